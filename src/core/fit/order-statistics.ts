@@ -1,0 +1,180 @@
+/** Values of a column by their place in rising order, without sorting the column. */
+export interface OrderStatistics {
+  /** How many values are not missing. */
+  readonly count: number;
+  /** The value at each place asked for, places counted from 0. */
+  at(place: number): number;
+  /** The smallest value that at least `places` values are smaller than; undefined if there is none. */
+  firstWithBelow(places: number): number | undefined;
+}
+
+const BUCKET_BITS = 16;
+
+/** Rows below which sorting is quicker than counting. */
+const COUNT_FROM = 4096;
+
+function firstAfter(sorted: Float64Array, place: number): number | undefined {
+  const value = sorted[place];
+  let low = place + 1;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low < sorted.length ? sorted[low] : undefined;
+}
+
+/** A value counts as the first of its kind at a place unless the one before it is equal. */
+function startsAt(sorted: Float64Array, place: number): boolean {
+  return place === 0 || sorted[place - 1] !== sorted[place];
+}
+
+function sortedStatistics(values: Float64Array): OrderStatistics {
+  const sorted = values.filter((value) => value === value).sort();
+  const count = sorted.length;
+  return {
+    count,
+    at: (place) => sorted[place],
+    firstWithBelow: (places) => {
+      if (places >= count) return undefined;
+      return startsAt(sorted, places) ? sorted[places] : firstAfter(sorted, places);
+    },
+  };
+}
+
+/**
+ * Prepares a column for asking after values by place.
+ *
+ * Values are counted into buckets by the high bits of the double, whose order is the order of the values. Only the
+ * buckets that hold an answer are gathered and sorted: a hundred cuts of a million values cost three passes, not a sort.
+ *
+ * @param values - the column; NaN is missing
+ * @param placesOf - the places that will be asked for, from the count of values
+ * @returns count and values by place
+ * @example orderStatistics(Float64Array.of(3, NaN, 1), () => [0]).at(0) //=> 1
+ */
+export function orderStatistics(
+  values: Float64Array,
+  placesOf: (count: number) => readonly number[],
+): OrderStatistics {
+  if (values.length < COUNT_FROM) return sortedStatistics(values);
+  const highs = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+  let count = 0;
+  let least = 0xffffffff;
+  let most = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value !== value) continue;
+    const high = highs[2 * i + 1];
+    const key = (value < 0 ? ~high : high | 0x80000000) >>> 0;
+    if (key < least) least = key;
+    if (key > most) most = key;
+    count++;
+  }
+  if (count === 0) return sortedStatistics(new Float64Array(0));
+  const shift = Math.max(0, 32 - Math.clz32(most - least) - BUCKET_BITS);
+  const buckets = ((most - least) >>> shift) + 1;
+  const starts = new Uint32Array(buckets + 1);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value !== value) continue;
+    const high = highs[2 * i + 1];
+    const bucket = ((((value < 0 ? ~high : high | 0x80000000) >>> 0) - least) >>> shift) + 1;
+    starts[bucket] = (starts[bucket]) + 1;
+  }
+  for (let b = 1; b <= buckets; b++) starts[b] = (starts[b]) + (starts[b - 1]);
+  const bucketOf = (place: number): number => {
+    let low = 0;
+    let high = buckets - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle + 1]) > place) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const gathered = gather(
+    values,
+    highs,
+    least,
+    shift,
+    starts,
+    wanted(placesOf(count), count, starts, bucketOf),
+  );
+  return {
+    count,
+    at: (place) => {
+      const bucket = bucketOf(place);
+      return gathered.get(bucket)?.[place - (starts[bucket])] ?? NaN;
+    },
+    firstWithBelow: (places) => {
+      if (places >= count) return undefined;
+      const bucket = bucketOf(places);
+      const sorted = gathered.get(bucket);
+      const place = places - (starts[bucket]);
+      if (!sorted) return undefined;
+      if (startsAt(sorted, place)) return sorted[place];
+      const next = starts[bucket + 1];
+      return firstAfter(sorted, place) ?? (next < count ? gathered.get(bucketOf(next))?.[0] : undefined);
+    },
+  };
+}
+
+/** The buckets that hold the places asked for, and after each the next that is not empty. */
+function wanted(
+  places: readonly number[],
+  count: number,
+  starts: Uint32Array,
+  bucketOf: (place: number) => number,
+): Set<number> {
+  const buckets = new Set<number>();
+  for (const place of places) {
+    if (place >= count) continue;
+    const bucket = bucketOf(place);
+    const next = starts[bucket + 1];
+    buckets.add(bucket);
+    if (next < count) buckets.add(bucketOf(next));
+  }
+  return buckets;
+}
+
+function gather(
+  values: Float64Array,
+  highs: Uint32Array,
+  least: number,
+  shift: number,
+  starts: Uint32Array,
+  buckets: ReadonlySet<number>,
+): ReadonlyMap<number, Float64Array> {
+  // Slot of each wanted bucket in one array; where it will be filled next.
+  const next = new Int32Array(starts.length).fill(-1);
+  let size = 0;
+  const slots = new Map<number, [number, number]>();
+  for (const bucket of buckets) {
+    const length = (starts[bucket + 1]) - (starts[bucket]);
+    next[bucket] = size;
+    slots.set(bucket, [size, size + length]);
+    size += length;
+  }
+  const held = new Float64Array(size);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value !== value) continue;
+    const high = highs[2 * i + 1];
+    const bucket = (((value < 0 ? ~high : high | 0x80000000) >>> 0) - least) >>> shift;
+    const slot = next[bucket];
+    if (slot >= 0) {
+      held[slot] = value + 0;
+      next[bucket] = slot + 1;
+    }
+  }
+  const gathered = new Map<number, Float64Array>();
+  for (const [bucket, [from, to]] of slots) {
+    const part = held.subarray(from, to);
+    // Zeros of a mostly-zero column fill one bucket: all equal, nothing to sort.
+    if (part.some((value) => value !== part[0])) part.sort();
+    gathered.set(bucket, part);
+  }
+  return gathered;
+}

@@ -1,0 +1,223 @@
+import { addMonths, monthsBetween } from "../calendar";
+import type { CallNode, Comparison, Expression } from "../policy/expression";
+import { divide } from "./divide";
+import {
+  ARITHMETIC,
+  COMPARISONS,
+  FIRST_PRESENT,
+  LARGER,
+  LOGIC,
+  operator,
+  SMALLER,
+  type Operator,
+} from "./operators";
+import { BLOCK, type Scope } from "./scope";
+import type { Fill } from "./steps";
+
+function constant(value: number): Fill {
+  return (start, end, out) => {
+    out.fill(value, 0, end - start);
+  };
+}
+
+function both(a: Fill, b: Fill, block: number, work: Operator): Fill {
+  const right = new Float64Array(block);
+  return (start, end, out) => {
+    a(start, end, out);
+    b(start, end, right);
+    work(out, right, end - start);
+  };
+}
+
+/** Higher tiers have smaller numbers, so the comparison turns round; untiered compares as missing. */
+const TURNED: Readonly<Record<Comparison, Comparison>> = {
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
+  "==": "==",
+  "!=": "!=",
+};
+
+function tierNumbers(tiers: Uint8Array | undefined): Fill {
+  if (!tiers) return constant(NaN);
+  return (start, end, out) => {
+    for (let i = start; i < end; i++) out[i - start] = tiers[i] === 0 ? NaN : (tiers[i]);
+  };
+}
+
+function textFlags(node: Expression, scope: Scope, holds: (text: string) => boolean): Fill {
+  const texts = node.kind === "name" ? scope.texts(node.id) : undefined;
+  if (!texts) return constant(0);
+  return (start, end, out) => {
+    for (let i = start; i < end; i++) {
+      const text = texts[i];
+      out[i - start] = text != null && holds(text) ? 1 : 0;
+    }
+  };
+}
+
+function presence(node: Expression, scope: Scope, block: number): Fill {
+  if (node.type === "text") return textFlags(node, scope, () => true);
+  const value = compileExpression(node, scope, block);
+  return (start, end, out) => {
+    value(start, end, out);
+    for (let i = 0, n = end - start; i < n; i++) out[i] = out[i] === out[i] ? 1 : 0;
+  };
+}
+
+/** A condition takes only true from a flag: missing is not yes. */
+function condition(node: Expression, scope: Scope, block: number): Fill {
+  const value = compileExpression(node, scope, block);
+  if (node.type === "condition") return value;
+  return (start, end, out) => {
+    value(start, end, out);
+    for (let i = 0, n = end - start; i < n; i++) out[i] = out[i] === 1 ? 1 : 0;
+  };
+}
+
+function choice(node: CallNode, scope: Scope, block: number): Fill {
+  const [test, yes, no] = node.args;
+  if (!test || !yes || !no) return constant(NaN);
+  const when = condition(test, scope, block);
+  const [a, b] = [compileExpression(yes, scope, block), compileExpression(no, scope, block)];
+  const chosen = new Float64Array(block);
+  const other = new Float64Array(block);
+  return (start, end, out) => {
+    when(start, end, chosen);
+    a(start, end, out);
+    b(start, end, other);
+    for (let i = 0, n = end - start; i < n; i++) if (chosen[i] !== 1) out[i] = other[i];
+  };
+}
+
+function call(node: CallNode, scope: Scope, block: number): Fill {
+  if (node.name === "has") return node.args[0] ? presence(node.args[0], scope, block) : constant(0);
+  if (node.name === "iif") return choice(node, scope, block);
+  const args = node.args.map((arg) => compileExpression(arg, scope, block));
+  const [a, b] = args;
+  switch (node.name) {
+    case "min":
+      return args.reduce((kept, next) => both(kept, next, block, SMALLER));
+    case "max":
+      return args.reduce((kept, next) => both(kept, next, block, LARGER));
+    case "coalesce":
+      return args.reduce((kept, next) => both(kept, next, block, FIRST_PRESENT));
+  }
+  if (!a) return constant(NaN);
+  if (node.name === "abs") return both(a, constant(0), block, operator(Math.abs));
+  if (!b) return constant(NaN);
+  switch (node.name) {
+    case "div":
+      return both(a, b, block, operator(divide));
+    case "days":
+      return both(b, a, block, ARITHMETIC["-"]);
+    case "months":
+      return both(
+        a,
+        b,
+        block,
+        operator((x, y) => (x === x && y === y ? monthsBetween(x, y) : NaN)),
+      );
+    case "addMonths":
+      return both(
+        a,
+        b,
+        block,
+        operator((x, y) => (x === x && y === y ? addMonths(x, y) : NaN)),
+      );
+  }
+}
+
+/**
+ * Compiles an expression into a loop over blocks of rows.
+ *
+ * Missing is NaN; a condition is 1 or 0, and a comparison with a missing operand is 0. What leaves the range of
+ * exact whole numbers becomes missing.
+ *
+ * @param node - the typed expression
+ * @param scope - the columns of the run
+ * @param block - the most rows a call of the loop is for
+ * @returns fills the value of the expression for a block of rows
+ */
+export function compileExpression(
+  node: Expression,
+  scope: Scope,
+  block = Math.min(BLOCK, Math.max(1, scope.count)),
+): Fill {
+  switch (node.kind) {
+    case "number":
+      return constant(node.value);
+    case "tier":
+      return constant(node.no);
+    case "text":
+      return constant(NaN);
+    case "asOf":
+      return constant(scope.asOf ?? NaN);
+    case "name": {
+      if (node.type === "tier") return tierNumbers(scope.tiers(node.id));
+      const values = scope.numbers(node.id);
+      if (!values) return constant(NaN);
+      return (start, end, out) => {
+        for (let i = start; i < end; i++) out[i - start] = values[i];
+      };
+    }
+    case "arithmetic": {
+      const [a, b] = [
+        compileExpression(node.left, scope, block),
+        compileExpression(node.right, scope, block),
+      ];
+      return both(a, b, block, ARITHMETIC[node.op]);
+    }
+    case "comparison": {
+      const { left, right, op } = node;
+      if (left.type === "text") {
+        const [name, literal] = left.kind === "text" ? [right, left] : [left, right];
+        if (literal.kind !== "text") return constant(0);
+        return textFlags(
+          name,
+          scope,
+          op === "==" ? (text) => text === literal.value : (text) => text !== literal.value,
+        );
+      }
+      const compare = COMPARISONS[left.type === "tier" ? TURNED[op] : op];
+      return both(
+        compileExpression(left, scope, block),
+        compileExpression(right, scope, block),
+        block,
+        compare,
+      );
+    }
+    case "among": {
+      if (node.of.type === "text") {
+        const texts = new Set(node.values.flatMap((value) => (value.kind === "text" ? [value.value] : [])));
+        return textFlags(node.of, scope, (text) => texts.has(text));
+      }
+      const numbers = new Set(
+        node.values.flatMap((value) =>
+          value.kind === "tier" ? [value.no] : value.kind === "number" ? [value.value] : [],
+        ),
+      );
+      const of = compileExpression(node.of, scope, block);
+      return both(
+        of,
+        constant(0),
+        block,
+        operator((x) => (numbers.has(x) ? 1 : 0)),
+      );
+    }
+    case "logic": {
+      const [a, b] = [condition(node.left, scope, block), condition(node.right, scope, block)];
+      return both(a, b, block, LOGIC[node.op]);
+    }
+    case "not": {
+      const of = condition(node.of, scope, block);
+      return (start, end, out) => {
+        of(start, end, out);
+        for (let i = 0, n = end - start; i < n; i++) out[i] = out[i] === 1 ? 0 : 1;
+      };
+    }
+    case "call":
+      return call(node, scope, block);
+  }
+}
