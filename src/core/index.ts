@@ -12,7 +12,8 @@ export type { CustomerList, ListRead, MappedField, Mapping } from "./list/custom
 export type { Field } from "./list/field";
 export { fieldById } from "./list/field-dictionary";
 export type { Cell, CellError, Grid, Merge } from "./list/grid";
-export { readList, type ListOptions } from "./list/read-list";
+export type { ListOptions } from "./list/list-options";
+export { readList } from "./list/read-list";
 export { FEN_SHIFT, type MoneyUnit } from "./money-unit";
 export { canonicalHash } from "./policy/canonical-hash";
 export { checkPolicy, type PolicyRead } from "./policy/check-policy";
@@ -35,5 +36,6 @@ export { Explainer } from "./tier/explain";
 export { gapOf } from "./tier/gaps";
 export { tiersInForce, type Override, type TiersInForce } from "./tier/overrides";
 export type { Reason } from "./tier/reason";
+export { tierLists, type Run, type RunOptions } from "./tier-lists";
 export { assetsOf, fitAndTier, primaryScheme, tierWith, type Tiering } from "./tier/tiering";
 export { yuanNumber } from "./yuan";

@@ -19,7 +19,7 @@ function firstAfter(sorted: Float64Array, place: number): number | undefined {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle]) > value) high = middle;
+    if (sorted[middle] > value) high = middle;
     else low = middle + 1;
   }
   return low < sorted.length ? sorted[low] : undefined;
@@ -81,15 +81,15 @@ export function orderStatistics(
     if (value !== value) continue;
     const high = highs[2 * i + 1];
     const bucket = ((((value < 0 ? ~high : high | 0x80000000) >>> 0) - least) >>> shift) + 1;
-    starts[bucket] = (starts[bucket]) + 1;
+    starts[bucket] = starts[bucket] + 1;
   }
-  for (let b = 1; b <= buckets; b++) starts[b] = (starts[b]) + (starts[b - 1]);
+  for (let b = 1; b <= buckets; b++) starts[b] = starts[b] + starts[b - 1];
   const bucketOf = (place: number): number => {
     let low = 0;
     let high = buckets - 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((starts[middle + 1]) > place) high = middle;
+      if (starts[middle + 1] > place) high = middle;
       else low = middle + 1;
     }
     return low;
@@ -106,13 +106,13 @@ export function orderStatistics(
     count,
     at: (place) => {
       const bucket = bucketOf(place);
-      return gathered.get(bucket)?.[place - (starts[bucket])] ?? NaN;
+      return gathered.get(bucket)?.[place - starts[bucket]] ?? NaN;
     },
     firstWithBelow: (places) => {
       if (places >= count) return undefined;
       const bucket = bucketOf(places);
       const sorted = gathered.get(bucket);
-      const place = places - (starts[bucket]);
+      const place = places - starts[bucket];
       if (!sorted) return undefined;
       if (startsAt(sorted, place)) return sorted[place];
       const next = starts[bucket + 1];
@@ -152,7 +152,7 @@ function gather(
   let size = 0;
   const slots = new Map<number, [number, number]>();
   for (const bucket of buckets) {
-    const length = (starts[bucket + 1]) - (starts[bucket]);
+    const length = starts[bucket + 1] - starts[bucket];
     next[bucket] = size;
     slots.set(bucket, [size, size + length]);
     size += length;

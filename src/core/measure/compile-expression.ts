@@ -42,7 +42,7 @@ const TURNED: Readonly<Record<Comparison, Comparison>> = {
 function tierNumbers(tiers: Uint8Array | undefined): Fill {
   if (!tiers) return constant(NaN);
   return (start, end, out) => {
-    for (let i = start; i < end; i++) out[i - start] = tiers[i] === 0 ? NaN : (tiers[i]);
+    for (let i = start; i < end; i++) out[i - start] = tiers[i] === 0 ? NaN : tiers[i];
   };
 }
 

@@ -62,7 +62,7 @@ function evaluateSum(
   for (const { of, rate } of terms) {
     const values = scope.numbers(of);
     if (!values || rate === undefined) continue;
-    for (let i = 0; i < out.length; i++) out[i] = (out[i]) + (values[i]) * rate;
+    for (let i = 0; i < out.length; i++) out[i] = out[i] + values[i] * rate;
   }
   for (let i = 0; i < out.length; i++) {
     const sum = out[i];
@@ -71,7 +71,7 @@ function evaluateSum(
   for (const { of, rate } of terms) {
     const values = scope.numbers(of);
     if (!values || rate !== undefined) continue;
-    for (let i = 0; i < out.length; i++) out[i] = (out[i]) + (values[i]);
+    for (let i = 0; i < out.length; i++) out[i] = out[i] + values[i];
   }
 }
 
@@ -92,7 +92,7 @@ function evaluatePoints(measure: MeasureOf<"points">, scope: Scope, lacking: Lac
       for (const t of members) {
         const points = terms[t]?.points ?? 0;
         holds[t]?.(start, end, scratch);
-        for (let i = 0; i < n; i++) if (scratch[i] === 1 && points > (top[i])) top[i] = points;
+        for (let i = 0; i < n; i++) if (scratch[i] === 1 && points > top[i]) top[i] = points;
       }
     }
     for (let i = 0; i < n; i++) {
@@ -126,7 +126,7 @@ function positionOf(term: WeightedTerm, scope: Scope, source: CutSource): Fill |
   const { scale, of, at } = term;
   if (scale.kind === "flag") {
     return (start, end, out) => {
-      for (let i = start; i < end; i++) out[i - start] = (values[i]) * scale.score;
+      for (let i = start; i < end; i++) out[i - start] = values[i] * scale.score;
     };
   }
   if (scale.kind === "bands") return stepColumn(fixedSteps(scale.bands), values);
@@ -158,8 +158,8 @@ function evaluateWeighted(
       for (let i = 0; i < n; i++) {
         const value = score[i];
         if (value === value) {
-          sum[i] = (sum[i]) + weight * value;
-          weights[i] = (weights[i]) + weight;
+          sum[i] = sum[i] + weight * value;
+          weights[i] = weights[i] + weight;
         }
       }
     }

@@ -51,7 +51,7 @@ function evaluateMatrix(
     x(start, end, across);
     y(start, end, up);
     for (let i = 0, n = end - start; i < n; i++) {
-      const cell = (across[i]) * height + (up[i]);
+      const cell = across[i] * height + up[i];
       // A missing side makes the cell NaN, and indexing with it gives undefined: untiered.
       tiers[start + i] = flat[cell] ?? 0;
     }

@@ -12,20 +12,20 @@ const MOST_WHOLE = Number.MAX_SAFE_INTEGER;
 export const ARITHMETIC: Readonly<Record<Arithmetic, Operator>> = {
   "+": (left, right, n) => {
     for (let i = 0; i < n; i++) {
-      const value = (left[i]) + (right[i]);
+      const value = left[i] + right[i];
       left[i] = value <= MOST_WHOLE && value >= -MOST_WHOLE ? value : NaN;
     }
   },
   "-": (left, right, n) => {
     for (let i = 0; i < n; i++) {
-      const value = (left[i]) - (right[i]);
+      const value = left[i] - right[i];
       left[i] = value <= MOST_WHOLE && value >= -MOST_WHOLE ? value : NaN;
     }
   },
   "*": (left, right, n) => {
     for (let i = 0; i < n; i++) {
       // Adding 0 turns -0 into 0, which prints and compares the same everywhere.
-      const value = (left[i]) * (right[i]) + 0;
+      const value = left[i] * right[i] + 0;
       left[i] = value <= MOST_WHOLE && value >= -MOST_WHOLE ? value : NaN;
     }
   },
@@ -34,16 +34,16 @@ export const ARITHMETIC: Readonly<Record<Arithmetic, Operator>> = {
 /** The comparisons: 1 or 0, and 0 where an operand is missing. */
 export const COMPARISONS: Readonly<Record<Comparison, Operator>> = {
   "<": (left, right, n) => {
-    for (let i = 0; i < n; i++) left[i] = (left[i]) < (right[i]) ? 1 : 0;
+    for (let i = 0; i < n; i++) left[i] = left[i] < right[i] ? 1 : 0;
   },
   "<=": (left, right, n) => {
-    for (let i = 0; i < n; i++) left[i] = (left[i]) <= (right[i]) ? 1 : 0;
+    for (let i = 0; i < n; i++) left[i] = left[i] <= right[i] ? 1 : 0;
   },
   ">": (left, right, n) => {
-    for (let i = 0; i < n; i++) left[i] = (left[i]) > (right[i]) ? 1 : 0;
+    for (let i = 0; i < n; i++) left[i] = left[i] > right[i] ? 1 : 0;
   },
   ">=": (left, right, n) => {
-    for (let i = 0; i < n; i++) left[i] = (left[i]) >= (right[i]) ? 1 : 0;
+    for (let i = 0; i < n; i++) left[i] = left[i] >= right[i] ? 1 : 0;
   },
   "==": (left, right, n) => {
     for (let i = 0; i < n; i++) left[i] = left[i] === right[i] ? 1 : 0;
@@ -59,7 +59,7 @@ export const COMPARISONS: Readonly<Record<Comparison, Operator>> = {
 /** And, or over 1 and 0. */
 export const LOGIC: Readonly<Record<"and" | "or", Operator>> = {
   and: (left, right, n) => {
-    for (let i = 0; i < n; i++) left[i] = (left[i]) * (right[i]);
+    for (let i = 0; i < n; i++) left[i] = left[i] * right[i];
   },
   or: (left, right, n) => {
     for (let i = 0; i < n; i++) left[i] = left[i] === 1 || right[i] === 1 ? 1 : 0;

@@ -123,7 +123,7 @@ export function stepColumn(steps: Steps, values: Float64Array): Fill {
         let end2 = first[bucket + 1];
         while (k < end2) {
           const middle = (k + end2) >>> 1;
-          if (value >= (froms[middle])) k = middle + 1;
+          if (value >= froms[middle]) k = middle + 1;
           else end2 = middle;
         }
         out[i - start] = ladder[k];

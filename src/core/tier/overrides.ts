@@ -34,7 +34,8 @@ export function tiersInForce(tiering: Tiering, overrides: ReadonlyMap<string, Ov
   const tierNo = computed ? computed.slice() : new Uint8Array(tiering.rows.count);
   const numbers = new Map<string, number>();
   for (const [i, { id, label }] of (scheme?.tiers ?? []).entries()) {
-    for (const text of [id, label["zh-CN"], label["en-US"]]) numbers.set(text.normalize("NFKC").trim(), i + 1);
+    for (const text of [id, label["zh-CN"], label["en-US"]])
+      numbers.set(text.normalize("NFKC").trim(), i + 1);
   }
   const [noReason, unknown]: [string[], string[]] = [[], []];
   let overridden = 0;

@@ -1,0 +1,134 @@
+import type { Basis } from "./customer-list";
+import type { Field } from "./field";
+import type { HeaderIndex, Synonym } from "./header-index";
+import {
+  CHINESE_CODE_WORDS,
+  CHINESE_GUARDS,
+  CHINESE_PRODUCTS,
+  CHINESE_REFUSED,
+  ENGLISH_GUARDS,
+  ENGLISH_NEUTRAL,
+  ENGLISH_REFUSED,
+  FLAG_DRESS,
+} from "./header-words";
+import { matchAverage } from "./match-average";
+import { compactHeader, englishWords, hasChinese } from "./normalise-header";
+import { unitInHeader } from "./unit-in-header";
+
+/** A field a header may mean. */
+export interface HeaderMatch {
+  readonly field: Field;
+  /** 1, 0.95, 0.7, 0.65 where only a code stands in the column, or 0.4 where it may only be offered. */
+  readonly confidence: number;
+  readonly found: "exact" | "synonym" | "contains";
+  readonly basis?: Basis;
+}
+
+/** Below this a header is offered and not taken. */
+export const LEAST_TAKEN = 0.65;
+
+/** What a header gets that may mean a field and must be confirmed. */
+export const OFFERED = 0.4;
+
+const LONGEST_REST = 12;
+const MEMO_SIZE = 2000;
+const NEEDS_PRODUCT_ALONE: ReadonlySet<string> = new Set(["money", "date", "count", "flag"]);
+
+/**
+ * Finds the fields one header text may mean.
+ *
+ * @param header - the text, with or without its unit
+ * @param index - the names of all fields
+ * @returns one match to take, or several to offer, or none
+ * @example matchHeader("AUM月日均(万元)", index)[0]?.field.id //=> "aumAverage"
+ */
+export function matchHeader(header: string, index: HeaderIndex): readonly HeaderMatch[] {
+  const before = index.memo.get(header);
+  if (before) return before;
+  const matches = findMatches(header, index);
+  if (index.memo.size < MEMO_SIZE) index.memo.set(header, matches);
+  return matches;
+}
+
+function findMatches(header: string, index: HeaderIndex): readonly HeaderMatch[] {
+  const { text, foreign } = unitInHeader(header);
+  const chinese = hasChinese(text);
+  const compact = compactHeader(text);
+  if (compact === "") return [];
+  const words = chinese ? [] : englishWords(text);
+  const joined = words.join("");
+  const exact =
+    index.exact.get(compact) ??
+    (chinese ? undefined : index.exactWords.get(joined)) ??
+    index.exactFlag.get(compact.replace(FLAG_DRESS, ""));
+  if (exact) return foreign && exact.field.type === "money" ? [] : [exact];
+  const offered = index.ambiguous.get(compact) ?? (chinese ? undefined : index.ambiguous.get(joined));
+  if (offered) return offered.map((field) => ({ field, confidence: OFFERED, found: "contains" }));
+  if (foreign) return [];
+  const average = matchAverage(compact, words);
+  if (average) {
+    const field = index.byId.get(average.field);
+    return field ? [{ field, confidence: 0.7, found: "contains", basis: average.basis }] : [];
+  }
+  return chinese ? containsChinese(compact, index) : containsEnglish(words, index);
+}
+
+function containsChinese(compact: string, index: HeaderIndex): HeaderMatch[] {
+  let matches: HeaderMatch[] = [];
+  let length = 0;
+  for (const synonym of index.chinese) {
+    if (synonym.text.length < length) break;
+    if (!compact.includes(synonym.text)) continue;
+    const match = chineseMatch(synonym, compact.replace(synonym.text, ""), compact);
+    if (!match) continue;
+    length = synonym.text.length;
+    if (!matches.some((other) => other.field === match.field)) matches.push(match);
+  }
+  if (matches.length > 1) matches = matches.map((match) => ({ ...match, confidence: OFFERED }));
+  return matches;
+}
+
+function chineseMatch({ field }: Synonym, rest: string, compact: string): HeaderMatch | null {
+  const holds = (word: string): boolean => rest.includes(word);
+  if (rest.length > LONGEST_REST || field.not?.some(holds)) return null;
+  if (CHINESE_GUARDS.some(holds) || CHINESE_REFUSED[field.type].some(holds)) return null;
+  if ((field.id === "aum" || field.id === "peakAum12m") && /[日月季年]均|平均/.test(compact)) return null;
+  if (field.type === "flag" && rest !== "" && /^[户戶人]/.test(rest)) return null;
+  const other = NEEDS_PRODUCT_ALONE.has(field.type) && CHINESE_PRODUCTS.some(holds);
+  const confidence = other ? OFFERED : CHINESE_CODE_WORDS.has(rest) ? LEAST_TAKEN : 0.7;
+  return { field, confidence, found: "contains" };
+}
+
+function containsEnglish(words: readonly string[], index: HeaderIndex): HeaderMatch[] {
+  let matches: HeaderMatch[] = [];
+  let length = 0;
+  for (const synonym of index.english) {
+    if (synonym.words.length < length) break;
+    const rest = without(words, synonym.words);
+    const match = rest && englishMatch(synonym, rest);
+    if (!match) continue;
+    length = synonym.words.length;
+    if (!matches.some((other) => other.field === match.field)) matches.push(match);
+  }
+  if (matches.length > 1) matches = matches.map((match) => ({ ...match, confidence: OFFERED }));
+  return matches;
+}
+
+function englishMatch({ field, words }: Synonym, rest: readonly string[]): HeaderMatch | null {
+  if (rest.length > 4 || rest.some((word) => field.not?.includes(word))) return null;
+  if (rest.some((word) => ENGLISH_GUARDS.has(word) || ENGLISH_REFUSED[field.type].has(word))) return null;
+  if (words.length === 1 && !rest.every((word) => ENGLISH_NEUTRAL.has(word))) return null;
+  if (field.id === "aum" && rest.includes("average")) return null;
+  const codeOnly =
+    rest.length > 0 && rest.every((word) => word === "id" || word === "number" || word === "code");
+  return { field, confidence: codeOnly ? LEAST_TAKEN : 0.7, found: "contains" };
+}
+
+/** Takes a run of words out of others; null if they do not stand there in a row. */
+function without(words: readonly string[], run: readonly string[]): string[] | null {
+  for (let start = 0; start + run.length <= words.length; start++) {
+    if (run.every((word, i) => words[start + i] === word))
+      return [...words.slice(0, start), ...words.slice(start + run.length)];
+  }
+  return null;
+}

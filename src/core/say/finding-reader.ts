@@ -1,0 +1,93 @@
+import type { Finding } from "../finding";
+import type { Language } from "./language";
+import { sayAmount } from "./say-amount";
+
+/** How many texts of a list of facts a sentence repeats. */
+const TEXTS_SAID = 5;
+
+/** Reads the facts of a finding for its sentence. */
+export class FindingReader {
+  /**
+   * @param finding - the finding
+   * @param language - the language of the sentence
+   */
+  constructor(
+    readonly finding: Finding,
+    private readonly language: Language,
+  ) {}
+
+  get count(): number {
+    return this.finding.count;
+  }
+
+  /** The first places, and a sign that there are more. */
+  get places(): string {
+    const { cells, count } = this.finding;
+    const more = count > cells.length && cells.length > 0;
+    return this.joined(cells) + (more ? (this.language === "zh-CN" ? " 等" : ", …") : "");
+  }
+
+  /**
+   * Reads a fact as text.
+   *
+   * @param key - its name
+   * @returns the text; empty if it is not there
+   */
+  text(key: string): string {
+    const value = this.finding.facts[key];
+    return Array.isArray(value) ? this.joined(value.map(String)) : String(value ?? "");
+  }
+
+  /**
+   * Reads the first texts of a list of facts.
+   *
+   * @param key - its name
+   * @returns them in one text
+   */
+  texts(key = "texts"): string {
+    const value = this.finding.facts[key];
+    if (!Array.isArray(value)) return this.text(key);
+    const shown = value.slice(0, TEXTS_SAID).map((item) => (String(item) === "" ? "“”" : String(item)));
+    return this.joined(shown) + (value.length > TEXTS_SAID ? "…" : "");
+  }
+
+  /**
+   * Reads an amount in yuan.
+   *
+   * @param key - its name
+   * @returns the amount with its unit; empty if it is not there
+   */
+  amount(key: string): string {
+    const value = this.finding.facts[key];
+    return typeof value === "number" ? sayAmount(Math.round(value * 100), this.language) : "";
+  }
+
+  /**
+   * Tells whether a fact is there.
+   *
+   * @param key - its name
+   * @returns true unless it is missing, null or an empty list
+   */
+  has(key: string): boolean {
+    const value = this.finding.facts[key];
+    return value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
+  }
+
+  /**
+   * Picks the form for one or for several.
+   *
+   * @param one - said of one
+   * @param several - said of several
+   * @returns the form that fits the count
+   */
+  form(one: string, several: string): string {
+    return this.count === 1 ? one : several;
+  }
+
+  private joined(texts: readonly string[]): string {
+    return texts.join(this.language === "zh-CN" ? "、" : ", ");
+  }
+}
+
+/** Makes the sentence of one code. */
+export type Sentence = (finding: FindingReader) => string;
