@@ -26,7 +26,14 @@ export { buildReport, type ReportInput } from "./report/build-report";
 export { NO_PREVIOUS_RUN, readPreviousRun, type EarlierTable, type PreviousRun } from "./report/previous-run";
 export type { Report, ReportColumn, ReportNode, ReportSheet, ReportValue, TableNode } from "./report/report";
 export { departedSince } from "./report/snapshot-table";
-export { findingsJson, listJson, tieringCustomers, tieringHead } from "./report/tiering-json";
+export {
+  customerWriter,
+  findingsJson,
+  listJson,
+  tieringCustomers,
+  tieringHead,
+  type CustomerJson,
+} from "./report/tiering-json";
 export { LANGUAGES, type Language } from "./say/language";
 export { sayAmount } from "./say/say-amount";
 export { sayFinding } from "./say/say-finding";

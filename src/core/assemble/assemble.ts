@@ -6,6 +6,7 @@ import { fieldById } from "../list/field-dictionary";
 import type { CustomerList, MappedField } from "../list/customer-list";
 import { joinLists } from "./join-lists";
 import { rollUpColumn, saysTheSame, type Group, type RollUp } from "./roll-up";
+import { withholdPointBalance } from "./withhold-point-balance";
 import type { WideRows } from "./wide-rows";
 
 /** What may be chosen when lists become rows. */
@@ -217,7 +218,7 @@ function amountsOf(lists: readonly CustomerList[]): ReadonlyMap<string, MappedAm
  * @returns the rows, or null if a finding stops the run
  */
 export function assemble(lists: readonly CustomerList[], options: AssembleOptions = {}): Assembled {
-  const joined = joinLists(lists);
+  const joined = withholdPointBalance(joinLists(lists));
   const place = places(lists);
   const count = place.listOf.length;
   const idColumn = joined.get("customerId");

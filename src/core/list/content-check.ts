@@ -64,7 +64,8 @@ export function contentFits(
     filled++;
     if (fits(cell, field, reckoning, grid.date1904)) fitting++;
   }
-  return fitting >= share * filled;
+  // In a short list one slip is less than any share allows, and says nothing about the header.
+  return fitting >= share * filled || (filled - fitting === 1 && fitting > 1);
 }
 
 function isEmpty(cell: Cell): boolean {

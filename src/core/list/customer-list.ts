@@ -49,13 +49,13 @@ export interface CustomerList {
   readonly rows: number;
   readonly skipped: Skipped;
   /** Rows below the header that are not blank: those kept and those skipped. */
-  readonly rowsRead?: number;
+  readonly rowsRead: number;
   /** Days since 1970-01-01, or null if the list does not say. */
   readonly dataDate: number | null;
   readonly mapping: Mapping;
   readonly offers: readonly Offer[];
   /** Headers that are no field of ours. */
-  readonly unread?: readonly string[];
+  readonly unread: readonly string[];
   readonly columns: ReadonlyMap<string, Column>;
   /** 1-based sheet row of each row kept. */
   readonly sheetRows: Int32Array;

@@ -72,7 +72,7 @@ export const FIELDS_OF_BEHAVIOUR: readonly Field[] = [
     "lastContact",
     "date",
     "Last contact",
-    "上次联系日期 最近联系 最新接触时间 最近维护日期 最近联系日期 最近联系时间 上次联系时间 上次联系 最后联系日期 最近一次联系日期 最近接触日期 最近一次接触时间 最近维护时间 最近一次维护日期 最新联系日期",
+    "上次联系日期 最近联系 最新接触时间 最近维护日期 最近联系日期 最近联系时间 上次联系时间 上次联系 最后联系日期 最近一次联系日期 最近一次联系时间 最近接触日期 最近一次接触时间 最近维护时间 最近一次维护日期 最新联系日期",
     "上次聯繫日期 最新接觸時間 最近聯繫日期 上次聯絡日期 最近聯絡日期",
     "last contact, last contact date, last contacted, date of last contact",
     { not: "方式 渠道 内容 內容 结果 結果 人" },

@@ -9,7 +9,7 @@ export const FIELDS_OF_DEBT_AND_INCOME: readonly Field[] = [
     "贷款余额 贷款总额 贷款总余额 个人贷款余额 贷款本金余额",
     "貸款餘額 貸款總額 貸款總餘額",
     "loan balance, total loans, loans outstanding, total loan balance",
-    { not: "公积 公積 对公 對公 住房 消费 消費 经营 經營 信用" },
+    { not: "公积 公積 对公 對公 住房 消费 消費 经营 經營 信用 房" },
   ),
   describeField(
     "mortgage",

@@ -54,7 +54,7 @@ export const FIELDS_OF_IDENTITY: readonly Field[] = [
     "家庭编号 家庭号 户号 家庭ID 家庭客户号",
     "家庭編號 家庭號 戶號",
     "household id, family no, family id, household no",
-    { not: "账 帐 帳 开户 開戶 客户号 客戶號 用户 用戶 商户 商戶 门 門" },
+    { not: "账 帐 帳 开 開 客 用 商 门 門" },
   ),
   describeField(
     "asOf",

@@ -13,7 +13,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "出生日期 生日",
     "date of birth, DOB, birthday, birth date",
     {
-      not: `${RELATIVE} 礼 禮 提醒`,
+      not: `${RELATIVE} 礼 禮 提醒 发 發`,
     },
   ),
   describeField("age", "count", "Age", "年龄 周岁 客户年龄", "年齡 客戶年齡", "age", {

@@ -52,7 +52,7 @@ export function findRows(table: FoundTable, keys: RowKeys): FoundRows {
   for (let row = table.dataStart; row < rows.length; row++) {
     const cells = rows[row] ?? [];
     const kind =
-      startsWithDigits(cells[keys.id]) && !mayLabel(cells[first])
+      startsWithDigits(cells[keys.id]) && (first === keys.id || !mayLabel(cells[first]))
         ? "customer"
         : kindOf(cells, keys, columns, headerTexts);
     if (kind === "blank") continue;
@@ -113,7 +113,7 @@ function kindOf(
 /** One lonely cell is a note unless it may be an id or a value. */
 function isSingleNote(cell: Cell | undefined, text: string, inId: boolean, columns: number): boolean {
   if (columns === 1) return false;
-  if (typeof cell !== "string") return false;
+  if (typeof cell !== "string" || /^[-¥(]*\d[\d,.]*\)?$/.test(text)) return false;
   return !inId || !/^[A-Za-z0-9_.-]{1,40}$/.test(text);
 }
 
@@ -130,6 +130,8 @@ function firstRows(
   let size = 1024;
   while (size < rows.length * 2) size *= 2;
   const slots = id < 0 ? new Int32Array(0) : new Int32Array(size);
+  // Comparing hashes first keeps a probe from touching the other row.
+  const hashes = new Int32Array(slots.length);
   const whole = new Map<string, number>();
   const keyOf = (row: number): string =>
     JSON.stringify(
@@ -145,13 +147,15 @@ function firstRows(
   return (row) => {
     const cell = id < 0 ? null : (rows[row]?.[id] ?? null);
     if ((typeof cell !== "string" && typeof cell !== "number") || cell === "") return byWhole(row);
-    for (let slot = hashOf(cell) & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+    const hash = hashOf(cell);
+    for (let slot = hash & (size - 1); ; slot = (slot + 1) & (size - 1)) {
       const entry = slots[slot] ?? 0;
       if (entry === 0) {
         slots[slot] = row + 1;
+        hashes[slot] = hash;
         return -1;
       }
-      if (rows[entry - 1]?.[id] !== cell) continue;
+      if (hashes[slot] !== hash || rows[entry - 1]?.[id] !== cell) continue;
       const firstKey = keyOf(entry - 1);
       if (!whole.has(firstKey)) whole.set(firstKey, entry - 1);
       return byWhole(row);
@@ -163,8 +167,8 @@ function hashOf(cell: string | number): number {
   let hash = 2166136261;
   if (typeof cell === "number") {
     hash = Math.imul((cell | 0) ^ Math.floor(cell / 4294967296), 2654435761);
-    return (hash ^ (hash >>> 15)) >>> 0;
+    return hash ^ (hash >>> 15);
   }
   for (let i = 0; i < cell.length; i++) hash = Math.imul(hash ^ cell.charCodeAt(i), 16777619);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return hash ^ (hash >>> 13);
 }

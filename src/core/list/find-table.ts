@@ -30,8 +30,9 @@ interface HeaderRows {
 
 const ROWS_LOOKED_AT = 60;
 const ROWS_AFTER_BEST = 12;
-const NOTE = /单位|單位|日期\s*[:：]|截至|制表|製表|unit\s*:|as of|[:：]\s*\S/i;
-const TITLE = /表|报告|報告|清单|清單|名单|名單|明细|明細|list|report/i;
+const NOTE = /(?:单位|單位|unit)\s*[:：]|[(（]\s*单位|截至|as of|[:：]\s*\S/i;
+const TITLE =
+  /(?:表|报告|報告|月报|月報|日报|日報|周报|清单|清單|名单|名單|明细|明細|list|report)(?:[（(].*[)）])?$/i;
 
 /**
  * Finds the table of a sheet: by headers we know or the user names, else by its shape.
@@ -48,7 +49,7 @@ export function findTable(grid: Grid, index: HeaderIndex, named: ReadonlySet<str
     if (best && bottom > best.bottom + ROWS_AFTER_BEST) break;
     if (!isHeaderLike(grid.rows[bottom])) continue;
     for (let top = bottom; top >= Math.max(0, bottom - 2); top--) {
-      if (top < bottom && !isHeaderLike(grid.rows[top], 1)) break;
+      if (top < bottom && !mayStandAbove(grid.rows[top])) break;
       const score = scoreOf(headerColumns(grid, top, bottom), index, named);
       if (score > (best?.score ?? 0) + 0.04) best = { top, bottom, score };
     }
@@ -133,13 +134,18 @@ function isHeaderLike(row: readonly Cell[] | undefined, least = 2): boolean {
   return texts >= least && others * 4 <= texts;
 }
 
+/** Titles and notes stand above a table without being part of its header. */
+function mayStandAbove(row: readonly Cell[] | undefined): boolean {
+  if (!isHeaderLike(row, 1)) return false;
+  return !(row ?? []).map(cellText).some((text) => text.length > 24 || NOTE.test(text) || TITLE.test(text));
+}
+
 function isGroupRow(grid: Grid, number: number, left: number): boolean {
   const row = grid.rows[number] ?? [];
-  if (!isHeaderLike(row, 1)) return false;
+  if (!mayStandAbove(row)) return false;
   const texts = row.flatMap((cell, column) =>
     cellText(cell) === "" ? [] : [{ text: cellText(cell), column }],
   );
-  if (texts.some(({ text }) => text.length > 24 || NOTE.test(text) || TITLE.test(text))) return false;
   if (texts.length > 1) return true;
   const only = texts[0];
   if (!only) return false;

@@ -32,6 +32,8 @@ export const OFFERED = 0.4;
 
 const LONGEST_REST = 12;
 const MEMO_SIZE = 2000;
+/** Stands where a synonym was, so that the words beside it do not run together. */
+const GAP = "|";
 const NEEDS_PRODUCT_ALONE: ReadonlySet<string> = new Set(["money", "date", "count", "flag"]);
 
 /**
@@ -79,7 +81,7 @@ function containsChinese(compact: string, index: HeaderIndex): HeaderMatch[] {
   for (const synonym of index.chinese) {
     if (synonym.text.length < length) break;
     if (!compact.includes(synonym.text)) continue;
-    const match = chineseMatch(synonym, compact.replace(synonym.text, ""), compact);
+    const match = chineseMatch(synonym, compact.replace(synonym.text, GAP), compact);
     if (!match) continue;
     length = synonym.text.length;
     if (!matches.some((other) => other.field === match.field)) matches.push(match);
@@ -88,15 +90,30 @@ function containsChinese(compact: string, index: HeaderIndex): HeaderMatch[] {
   return matches;
 }
 
-function chineseMatch({ field }: Synonym, rest: string, compact: string): HeaderMatch | null {
+function chineseMatch({ field, text }: Synonym, rest: string, compact: string): HeaderMatch | null {
   const holds = (word: string): boolean => rest.includes(word);
+  const changes = (word: string): boolean => holds(word) || straddles(compact, word, text);
   if (rest.length > LONGEST_REST || field.not?.some(holds)) return null;
-  if (CHINESE_GUARDS.some(holds) || CHINESE_REFUSED[field.type].some(holds)) return null;
+  if (CHINESE_GUARDS.some(changes) || CHINESE_REFUSED[field.type].some(changes)) return null;
   if ((field.id === "aum" || field.id === "peakAum12m") && /[日月季年]均|平均/.test(compact)) return null;
-  if (field.type === "flag" && rest !== "" && /^[户戶人]/.test(rest)) return null;
-  const other = NEEDS_PRODUCT_ALONE.has(field.type) && CHINESE_PRODUCTS.some(holds);
-  const confidence = other ? OFFERED : CHINESE_CODE_WORDS.has(rest) ? LEAST_TAKEN : 0.7;
-  return { field, confidence, found: "contains" };
+  if (field.type === "flag" && /\|[户戶人]/.test(rest)) return null;
+  const own = (word: string): boolean =>
+    field.headers.zh.some((name) => name.includes(word)) ||
+    field.headers.tw.some((name) => name.includes(word));
+  const other =
+    NEEDS_PRODUCT_ALONE.has(field.type) && CHINESE_PRODUCTS.some((word) => holds(word) && !own(word));
+  const codeOnly = CHINESE_CODE_WORDS.has(rest.replace(GAP, ""));
+  return { field, confidence: other ? OFFERED : codeOnly ? LEAST_TAKEN : 0.7, found: "contains" };
+}
+
+/** Tells whether a word begins inside a synonym and ends outside it, or the other way round. */
+function straddles(compact: string, word: string, synonym: string): boolean {
+  const from = compact.indexOf(synonym);
+  const to = from + synonym.length;
+  const start = compact.indexOf(word);
+  if (start < 0) return false;
+  const end = start + word.length;
+  return (start < from && end > from && end < to) || (start > from && start < to && end > to);
 }
 
 function containsEnglish(words: readonly string[], index: HeaderIndex): HeaderMatch[] {

@@ -16,11 +16,14 @@ function union(lacks: readonly Lack[]): Lack {
   return [...seen.values()];
 }
 
+/** What is lacking where any one of several would do: their names, or the alternative that lacks least. */
 function oneOf(lacks: readonly Lack[]): Lack {
   if (lacks.length === 0 || lacks.some((lack) => lack.length === 0)) return NOTHING;
-  const ids = [...new Set(lacks.flat().flat())];
+  const least = lacks.reduce((kept, next) => (next.length < kept.length ? next : kept));
+  if (least.length > 1) return least;
+  const ids = [...new Set(lacks.filter((lack) => lack.length === 1).flat(2))];
   const [only] = ids;
-  return ids.length === 1 && only !== undefined ? [only] : [ids];
+  return ids.length === 1 ? [only] : [ids];
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Label {
 
 const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const label = v.strictObject({ "zh-CN": text, "en-US": text });
+const longText = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+const note = v.strictObject({ "zh-CN": longText, "en-US": longText });
 const camelId = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]{0,63}$/, "camelCase id"));
 const wordId = v.pipe(
   v.string(),
@@ -103,7 +105,7 @@ const tier = v.strictObject({
   from: v.optional(bound),
   class: v.optional(serviceClass),
   source: v.optional(sourceKey),
-  note: v.optional(label),
+  note: v.optional(note),
 });
 const axis = v.strictObject({ of: camelId, cuts: v.pipe(v.array(bound), v.minLength(1), v.maxLength(20)) });
 const cell = v.tuple([count, count]);
@@ -143,7 +145,7 @@ const ladder = v.strictObject({
   unit: v.literal("yuan"),
   date: isoDate,
   source: sourceKey,
-  note: v.optional(label),
+  note: v.optional(note),
   tiers: lines(v.strictObject({ ...tier.entries, from: v.optional(moneyText), class: serviceClass })),
 });
 

@@ -124,26 +124,43 @@ export function tieringHead(
   };
 }
 
+/** One customer as JSON; money in yuan, missing is null. */
+export interface CustomerJson {
+  readonly id: string | null;
+  /** 1-based sheet row. */
+  readonly row: number;
+  /** Place of the list in `list`; only if there are several. */
+  readonly list?: number;
+  readonly tiers: Readonly<Record<string, string>>;
+  readonly override?: { readonly tier: string; readonly reason: string };
+  readonly measures: Readonly<Record<string, number | null>>;
+  readonly gapUp: number | null;
+  readonly gapDown: number | null;
+  readonly why: Readonly<Record<string, string>>;
+  /** Null until products are advised. */
+  readonly next: null;
+}
+
 /**
- * Writes the customers of a tiering one by one, so that a long list need not stand in memory as text.
+ * Prepares to write customers of a tiering as JSON.
  *
  * @param tiering - the tiering
  * @param inForce - the tiers of the primary scheme in force
  * @param language - the language of the reasons
- * @yields the entries of `customers`
+ * @returns writes the customer of a row
  */
-export function* tieringCustomers(
+export function customerWriter(
   tiering: Tiering,
   inForce: TiersInForce,
   language: Language,
-): Generator<Json> {
+): (row: number) => CustomerJson {
   const { model, rows, evaluation } = tiering;
   const explainer = new Explainer(tiering);
   const primary = primaryScheme(model.policy);
   const schemes = [...model.policy.schemes.values()].filter(({ id }) => evaluation.tiers.has(id));
   const measures = [...model.policy.measures.values()].filter(({ id }) => evaluation.measures.has(id));
   const tierId = (scheme: CheckedScheme, no: number): string => scheme.tiers[no - 1]?.id ?? "untiered";
-  for (let row = 0; row < rows.count; row++) {
+  return (row) => {
     const tierOf = (scheme: CheckedScheme): number =>
       (scheme === primary ? inForce.tierNo[row] : evaluation.tiers.get(scheme.id)?.[row]) ?? 0;
     const gap =
@@ -152,7 +169,7 @@ export function* tieringCustomers(
     const amount = (value: number): number | null =>
       money ? yuanNumber(value) : value === value ? value : null;
     const override = inForce.written[row];
-    yield {
+    return {
       id: rows.ids[row] ?? null,
       row: rows.sheetRows[row] ?? 0,
       ...(rows.lists.length > 1 ? { list: rows.listOf[row] ?? 0 } : {}),
@@ -171,5 +188,22 @@ export function* tieringCustomers(
       ),
       next: null,
     };
-  }
+  };
+}
+
+/**
+ * Writes the customers of a tiering one by one, so that a long list need not stand in memory as text.
+ *
+ * @param tiering - the tiering
+ * @param inForce - the tiers of the primary scheme in force
+ * @param language - the language of the reasons
+ * @yields the entries of `customers`
+ */
+export function* tieringCustomers(
+  tiering: Tiering,
+  inForce: TiersInForce,
+  language: Language,
+): Generator<CustomerJson> {
+  const write = customerWriter(tiering, inForce, language);
+  for (let row = 0; row < tiering.rows.count; row++) yield write(row);
 }
