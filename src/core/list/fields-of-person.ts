@@ -16,7 +16,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
       not: `${RELATIVE} 礼 禮 提醒 发 發`,
     },
   ),
-  describeField("age", "count", "Age", "年龄 周岁 客户年龄", "年齡 客戶年齡", "age", {
+  describeField("age", "count", "Age", "年龄 周岁 客户年龄", "年齡 客戶年齡 週歲 客户年齡", "age", {
     unit: "years",
     not: `${RELATIVE} 段 层 層 区间 區間 账 帳 户龄 account bank`,
   }),
@@ -25,7 +25,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "date",
     "Opened on",
     "开户日期 开户时间 最早开户时间 开户日 最早开户日期 首次开户日期",
-    "開戶日期 開戶時間 開戶日",
+    "開戶日期 開戶時間 開戶日 開户日期 開户時間 最早開戶時間 最早開户時間 開户日 最早開戶日期 最早開户日期 首次開戶日期 首次開户日期",
     "opened, onboard date, open date, account open date, opening date, date opened, customer since, onboarding date",
     { not: "证券 證券 信用卡 销户 銷戶" },
   ),
@@ -34,7 +34,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "date",
     "First investment",
     "首次投资日期 首次购买日期 首次投资时间 首次购买时间 首投日期",
-    "首次投資日期 首次購買日期",
+    "首次投資日期 首次購買日期 首次投資時間 首次購買時間",
     "first investment date, first invested, first purchase date",
   ),
   describeField(
@@ -42,7 +42,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "text",
     "Occupation",
     "职业 客户职业 职业名称",
-    "職業",
+    "職業 客戶職業 客户職業 職業名稱",
     "occupation, job, profession",
     {
       not: `${RELATIVE} 资格 道德 年金`,
@@ -53,7 +53,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "count",
     "Children",
     "小孩人数 子女数 子女人数 子女个数 小孩数",
-    "小孩人數 子女數 子女人數",
+    "小孩人數 子女數 子女人數 子女個數 小孩數",
     "children, number of children, children count, dependents",
   ),
   describeField(
@@ -61,7 +61,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "count",
     "Child age",
     "小孩年龄 子女年龄 孩子年龄",
-    "小孩年齡 子女年齡",
+    "小孩年齡 子女年齡 孩子年齡",
     "child age, age of child",
     {
       unit: "years",
@@ -72,7 +72,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "category",
     "Industry",
     "行业 所属行业 从事行业 行业名称",
-    "行業 所屬行業",
+    "行業 所屬行業 從事行業 行業名稱",
     "industry",
     {
       not: "排名 风险 風險",
@@ -84,7 +84,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "rating",
     "Risk rating",
     "风险等级 风险评级 风险承受能力 风评 理财风险评级 客户风险等级 风险承受能力等级 风险承受等级 风险测评等级 风险测评结果 风评等级 风评结果 客户风险评级 风险承受度 风评级别 风险测评",
-    "風險等級 風險評級 風險承受能力 風險屬性 風評 風險承受度",
+    "風險等級 風險評級 風險承受能力 風險屬性 風評 風險承受度 理財風險評級 客戶風險等級 客户風險等級 風險承受能力等級 風險承受等級 風險測評等級 風險測評結果 風評等級 風評結果 客戶風險評級 客户風險評級 風評級別 風險測評",
     "risk rating, risk profile, risk tolerance, risk level, customer risk rating, risk appetite, risk grade",
     {
       not: "洗钱 洗錢 产品 產品 信用 贷款 貸款 五级 五級 行业 行業 账户 帳戶 合规 合規 国别 國別 交易 有效 到期 期 方式 渠道 问卷 問卷 版本 机构 機構",
@@ -95,7 +95,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "date",
     "Rating date",
     "风评日期 评估日期 风险测评日期 风险评估日期 测评日期 最近风评日期 风评时间 风险评级日期 风险测评时间 风险等级评估日期 最近风险测评日期",
-    "風評日期 評估日期 風險評估日期 風險測評日期",
+    "風評日期 評估日期 風險評估日期 風險測評日期 測評日期 最近風評日期 風評時間 風險評級日期 風險測評時間 風險等級評估日期 最近風險測評日期",
     "rating date, assessed on, risk assessment date, risk rating date, assessment date",
     { not: "有效 到期 失效 贷款 貸款 抵押 押品 房产 下次" },
   ),
@@ -104,7 +104,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "date",
     "Rating valid to",
     "评级有效日期 风评到期日 风评有效期至 风评有效期 风评到期日期 风险测评有效期 风险评级有效期 风险等级有效期 风险测评到期日 风险等级到期日 风险评级到期日 评级到期日 风险评估有效期 风评失效日期",
-    "評級有效日期 風評到期日 風評有效期 評級到期日",
+    "評級有效日期 風評到期日 風評有效期 評級到期日 風評有效期至 風評到期日期 風險測評有效期 風險評級有效期 風險等級有效期 風險測評到期日 風險等級到期日 風險評級到期日 風險評估有效期 風評失效日期",
     "rating valid to, expires, rating expiry, rating expiry date, risk rating valid to, rating expires, risk rating expiry date",
   ),
   describeField(
@@ -112,7 +112,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "flag",
     "Qualified investor",
     "合格投资者 是否合格投资者 合格投资者标志 是否合格投资人",
-    "合格投資者 專業投資人 是否合格投資者",
+    "合格投資者 專業投資人 是否合格投資者 合格投資者標誌 是否合格投資人",
     "qualified investor, accredited investor, is qualified investor",
   ),
   describeField(
@@ -120,7 +120,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "date",
     "Qualified investor valid to",
     "合格投资者有效期 合格投资者到期日 合格投资者有效期至 合格投资者认定到期日",
-    "合格投資者有效期 合格投資者到期日",
+    "合格投資者有效期 合格投資者到期日 合格投資者有效期至 合格投資者認定到期日",
     "qualified investor valid to, qualified investor expiry, qualified investor expiry date",
   ),
   describeField(
@@ -128,7 +128,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "flag",
     "Marketing consent",
     "营销授权 是否同意接收营销短信 是否同意营销 营销同意 是否接受营销 是否营销授权",
-    "行銷授權 是否同意接收行銷訊息 行銷同意 共同行銷",
+    "行銷授權 是否同意接收行銷訊息 行銷同意 共同行銷 營銷授權 是否同意接收營銷短信 是否同意接收營銷簡訊 是否同意營銷 營銷同意 是否接受營銷 是否營銷授權",
     "marketing consent, opt-in, consent to marketing, marketing opt in",
   ),
   describeField(
@@ -136,7 +136,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "flag",
     "Do not contact",
     "勿扰 拒访 免打扰 是否勿扰 是否拒访 是否免打扰 勿扰客户 拒绝营销 是否拒绝营销",
-    "勿擾 拒訪 免打擾 拒絕行銷",
+    "勿擾 拒訪 免打擾 拒絕行銷 是否勿擾 是否拒訪 是否免打擾 勿擾客戶 勿擾客户 拒絕營銷 是否拒絕營銷",
     "do not contact, DNC, TPS, objection, do not call, opt out",
   ),
   describeField(
@@ -144,7 +144,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "flag",
     "Frozen or closed",
     "是否冻结 账户状态 暂停非柜面 是否销户 客户状态 是否暂停非柜面 冻结标志",
-    "是否凍結 帳戶狀態 客戶狀態",
+    "是否凍結 帳戶狀態 客戶狀態 賬戶狀態 賬户狀態 暫停非櫃面 是否銷戶 是否銷户 客户狀態 是否暫停非櫃面 凍結標誌",
     "frozen, deceased, closed, blocked, account status",
   ),
   describeField(
@@ -152,7 +152,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "flag",
     "Complaint open",
     "投诉未结 是否投诉 是否有未结投诉 未结投诉 是否有投诉 投诉",
-    "投訴未結 客訴 是否投訴",
+    "投訴未結 客訴 是否投訴 是否有未結投訴 未結投訴 是否有投訴 投訴",
     "complaint open, open complaint, complaint",
     { not: "次数 次數 内容 內容 类型 類型" },
   ),
@@ -161,7 +161,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "flag",
     "Support need",
     "特殊关怀 弱势客户 是否需关怀 是否弱势客户 特殊关怀客户 是否特殊关怀",
-    "特殊關懷 弱勢客戶",
+    "特殊關懷 弱勢客戶 弱勢客户 是否需關懷 是否弱勢客戶 是否弱勢客户 特殊關懷客戶 特殊關懷客户 是否特殊關懷",
     "vulnerable, support need, vulnerable customer",
   ),
   describeField(
@@ -169,7 +169,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "flag",
     "Overdue",
     "是否逾期 逾期标志 逾期天数 当前逾期天数 是否贷款逾期 逾期",
-    "是否逾期 逾期天數 逾期",
+    "是否逾期 逾期天數 逾期 逾期標誌 當前逾期天數 是否貸款逾期",
     "overdue, in arrears, days past due, DPD, overdue days",
     { not: "历史 歷史 曾 累计 累計 最长 最長" },
   ),

@@ -1,3 +1,4 @@
+import { dayNumber, daysInMonth } from "../calendar";
 import type { MoneyUnit } from "../money-unit";
 import { cellText } from "./cell-text";
 import type { Cell, Grid } from "./grid";
@@ -17,7 +18,8 @@ const UNIT_IN_BRACKETS =
 const DATE_LABEL =
   /(?:数据|數據|资料|資料|统计|統計|截止|快照|报表|報表|基准|基準)(?:日期|时间|時間|时点|時點|日)?\s*(?:[:：为為]|至|到)?|截至|\bas\s+(?:of|at)\b|\b(?:data|snapshot|report(?:ing)?|statement)\s+date\b|^日期\s*[:：]|\bdate\s*:/i;
 const DATE =
-  /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号號]?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?<!\d)(?:19|20)\d{6}(?!\d)|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|[A-Za-z]{3,9}\.?\s+\d{1,2},?\s+\d{4}/;
+  /\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号號]?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?<!\d)(?:19|20)\d{6}(?!\d)|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Za-z]{3,9}\.?,?\s+\d{4}|[A-Za-z]{3,9}\.?\s+\d{1,2},?\s+\d{4}/;
+const MONTH_END = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(?:末|底)/;
 
 /**
  * Reads the unit and the data date from the lines around a table.
@@ -50,7 +52,7 @@ function unitIn(text: string, next: Cell | undefined): MoneyUnit | null {
 
 function dateIn(text: string, next: Cell | undefined, date1904: boolean): number | null {
   const label = DATE_LABEL.exec(text);
-  if (!label) return null;
+  if (!label) return monthEndIn(text);
   const after = text.slice(label.index + label[0].length);
   const written = DATE.exec(after) ?? DATE.exec(text);
   if (written)
@@ -65,6 +67,12 @@ function dateIn(text: string, next: Cell | undefined, date1904: boolean): number
     return read.kind === "date" ? read.days : null;
   }
   return typeof next === "string" ? dayOf(next) : null;
+}
+
+/** A title such as "2026年10月末客户资产情况表" states the month's last day. */
+function monthEndIn(text: string): number | null {
+  const [, year, month] = (MONTH_END.exec(text) ?? []).map(Number);
+  return month >= 1 && month <= 12 ? dayNumber(year, month, daysInMonth(year, month)) : null;
 }
 
 function dayOf(text: string): number | null {

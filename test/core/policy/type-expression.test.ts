@@ -237,7 +237,7 @@ describe("typeExpression", () => {
     ["Function('return 1')", "unknown-function"],
     ["assets.length", "construct"],
     ["assets.constructor", "construct"],
-    ["assets.constructor('return 1')()", "syntax"],
+    ["assets.constructor('return 1')()", "construct"],
     ["assets?.b", "construct"],
     ["assets[0]", "construct"],
     ["assets['constructor']", "construct"],
