@@ -74,10 +74,10 @@ export async function duckdbAnswers(connection: DuckDBConnection): Promise<Answe
   const read = await connection.runAndReadAll(
     "SELECT tier, score, scoreTier, rfm, quadrant FROM answer ORDER BY row_no",
   );
-  const [tier, score, scoreTier, rfm, quadrant] = read
-    .getColumns()
-    .map((column) => column.map(numberOf));
-  const summed = await connection.runAndReadAll("SELECT tier, branch, customers, aum, meanScore FROM summary");
+  const [tier, score, scoreTier, rfm, quadrant] = read.getColumns().map((column) => column.map(numberOf));
+  const summed = await connection.runAndReadAll(
+    "SELECT tier, branch, customers, aum, meanScore FROM summary",
+  );
   const summary = summed.getRows().map((line) => ({
     tier: numberOf(line[0]),
     branch: String(line[1]),

@@ -144,7 +144,9 @@ function quadrantOf({ aum, wealth, age, transactions90d }: CustomerRow, score: n
   if (score === null) return 0;
   const share = wealth === null || aum === null || aum === 0 ? 0 : Math.trunc((wealth * 4000) / aum);
   const young = Math.trunc((3000 * Math.max(0, Math.min(45, 65 - age))) / 45);
-  const growth = Math.trunc((4000 - Math.min(4000, share) + young + 50 * Math.min(60, transactions90d)) / 100);
+  const growth = Math.trunc(
+    (4000 - Math.min(4000, share) + young + 50 * Math.min(60, transactions90d)) / 100,
+  );
   if (growth >= 50) return score >= 50 ? 1 : 3;
   return score >= 50 ? 2 : 4;
 }

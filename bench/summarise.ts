@@ -21,7 +21,9 @@ export function summarise({ tiers, tierCount, branches, aum, scores }: SummaryCo
   const width = tierCount + 1;
   const starts = new Map<string, number>();
   const names: string[] = [];
-  let [customers, assets, scored, score]: Float64Array[] = [0, 0, 0, 0].map(() => new Float64Array(32 * width));
+  let [customers, assets, scored, score]: Float64Array[] = [0, 0, 0, 0].map(
+    () => new Float64Array(32 * width),
+  );
   for (let i = 0; i < tiers.length; i++) {
     const branch = branches[i] ?? "";
     let start = starts.get(branch);

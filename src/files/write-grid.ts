@@ -36,7 +36,8 @@ export function writeGrid(grid: Grid, look: GridLook): Uint8Array {
   };
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, grid.sheet);
-  const bytes: ArrayBuffer = write(book, { type: "array", bookType: "xlsx", compression: true });
+  const bytes: unknown = write(book, { type: "array", bookType: "xlsx", compression: true });
+  if (!(bytes instanceof ArrayBuffer)) throw new Error("the writer gave no bytes");
   return new Uint8Array(bytes);
 }
 

@@ -113,7 +113,7 @@ async function withTails(bytes: Uint8Array, tails: readonly Tail[], written: Dat
     const tail = tails.find(({ path }) => path === entry.path);
     archive.add(
       entry.path,
-      tail === undefined ? content : sheetChunks(new TextDecoder().decode(content), tail),
+      tail === undefined ? content : eachLater(sheetChunks(new TextDecoder().decode(content), tail)),
     );
   }
   const chunks: Uint8Array[] = [];
@@ -121,7 +121,7 @@ async function withTails(bytes: Uint8Array, tails: readonly Tail[], written: Dat
   return joined(chunks);
 }
 
-async function* sheetChunks(xml: string, { path, table, top }: Tail): AsyncGenerator<Uint8Array> {
+function* sheetChunks(xml: string, { path, table, top }: Tail): Generator<Uint8Array> {
   const encoder = new TextEncoder();
   const { columns, rows } = table;
   const cut = cutSheet(xml, top + 2, top + 1 + rows.length);
@@ -140,6 +140,11 @@ async function* sheetChunks(xml: string, { path, table, top }: Tail): AsyncGener
     yield encoder.encode(chunk);
   }
   yield encoder.encode(cut.after);
+}
+
+/** The archive takes pieces one after another, as they come. */
+async function* eachLater<T>(items: Iterable<T>): AsyncGenerator<T> {
+  for await (const item of items) yield item;
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

@@ -30,6 +30,8 @@ export interface Offer {
   readonly column: number;
   readonly field: string;
   readonly confidence: number;
+  /** True if the header is right but too few of the cells can be read as the field. */
+  readonly unreadable: boolean;
 }
 
 /** Rows that are not customers, by kind. */

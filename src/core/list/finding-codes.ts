@@ -35,6 +35,7 @@ export const FINDING_CODES = [
     facts:
       "field, header, unit: assumed, suggested: 万元, median, largest, below: bound, share: percent of customers below it",
   },
+  { code: "column-unreadable", severity: "warning", facts: "field, header" },
   { code: "header-ambiguous", severity: "warning", facts: "field, headers: none of them taken" },
   {
     code: "unit-differs",

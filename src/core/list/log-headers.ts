@@ -18,7 +18,12 @@ export function logHeaders(table: FoundTable, mapped: MappedColumns, log: Findin
     logFinding(log, "header-ambiguous", headers[0]?.column ?? -1, headers.length, headers.map(place), facts);
   }
   const tied = new Set(mapped.ambiguous.flatMap(({ headers }) => headers.map(({ column }) => column)));
-  const offers = mapped.offers.filter(({ column }) => !tied.has(column));
+  const untied = mapped.offers.filter(({ column }) => !tied.has(column));
+  for (const offer of untied.filter(({ unreadable }) => unreadable)) {
+    const facts = { field: offer.field, header: offer.header };
+    logFinding(log, "column-unreadable", offer.column, 1, [place(offer)], facts);
+  }
+  const offers = untied.filter(({ unreadable }) => !unreadable);
   if (offers.length > 0) {
     const facts = { headers: offers.map(({ header }) => header), fields: offers.map(({ field }) => field) };
     logFinding(log, "header-unconfirmed", -1, offers.length, offers.map(place), facts);

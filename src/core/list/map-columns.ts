@@ -76,7 +76,13 @@ export function mapColumns(
       byField.set(candidate.match.field, [...others, candidate]);
     }
   }
-  const offered: { field: Field; header: HeaderColumn; text: string; confidence: number }[] = [];
+  const offered: {
+    field: Field;
+    header: HeaderColumn;
+    text: string;
+    confidence: number;
+    unreadable: boolean;
+  }[] = [];
   const ambiguous: { field: Field; headers: readonly HeaderColumn[] }[] = [];
   for (const [field, candidates] of byField) {
     const sure = candidates.filter(({ confidence }) => confidence >= LEAST_TAKEN);
@@ -89,15 +95,18 @@ export function mapColumns(
     } else if (best.length > 1) ambiguous.push({ field, headers: best.map(({ header }) => header) });
   }
   for (const [field, candidates] of byField)
-    for (const { header, text, confidence } of candidates)
-      if (!used.has(header) && (confidence >= LEAST_TAKEN || !taken.has(field.id)))
-        offered.push({ field, header, text: unitInHeader(text).text, confidence });
+    for (const { header, text, match, confidence } of candidates)
+      if (!used.has(header) && (confidence >= LEAST_TAKEN || !taken.has(field.id))) {
+        const unreadable = confidence < match.confidence && match.confidence >= LEAST_TAKEN;
+        offered.push({ field, header, text: unitInHeader(text).text, confidence, unreadable });
+      }
   offered.sort((a, b) => a.header.column - b.header.column);
-  const offers = offered.map(({ field, header, text, confidence }) => ({
+  const offers = offered.map(({ field, header, text, confidence, unreadable }) => ({
     header: text,
     column: header.column,
     field: field.id,
     confidence,
+    unreadable,
   }));
   const unread = free
     .filter((header) => !used.has(header) && !notNeeded.includes(header))

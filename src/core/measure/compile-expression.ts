@@ -78,7 +78,6 @@ function condition(node: Expression, scope: Scope, block: number): Fill {
 
 function choice(node: CallNode, scope: Scope, block: number): Fill {
   const [test, yes, no] = node.args;
-  if (!test || !yes || !no) return constant(NaN);
   const when = condition(test, scope, block);
   const [a, b] = [compileExpression(yes, scope, block), compileExpression(no, scope, block)];
   const chosen = new Float64Array(block);
@@ -92,10 +91,12 @@ function choice(node: CallNode, scope: Scope, block: number): Fill {
 }
 
 function call(node: CallNode, scope: Scope, block: number): Fill {
-  if (node.name === "has") return node.args[0] ? presence(node.args[0], scope, block) : constant(0);
+  if (node.name === "has") return presence(node.args[0], scope, block);
   if (node.name === "iif") return choice(node, scope, block);
   const args = node.args.map((arg) => compileExpression(arg, scope, block));
   const [a, b] = args;
+  const whereBoth = (work: (x: number, y: number) => number): Operator =>
+    operator((x, y) => (x === x && y === y ? work(x, y) : NaN));
   switch (node.name) {
     case "min":
       return args.reduce((kept, next) => both(kept, next, block, SMALLER));
@@ -103,29 +104,16 @@ function call(node: CallNode, scope: Scope, block: number): Fill {
       return args.reduce((kept, next) => both(kept, next, block, LARGER));
     case "coalesce":
       return args.reduce((kept, next) => both(kept, next, block, FIRST_PRESENT));
-  }
-  if (!a) return constant(NaN);
-  if (node.name === "abs") return both(a, constant(0), block, operator(Math.abs));
-  if (!b) return constant(NaN);
-  switch (node.name) {
+    case "abs":
+      return both(a, constant(0), block, operator(Math.abs));
     case "div":
       return both(a, b, block, operator(divide));
     case "days":
       return both(b, a, block, ARITHMETIC["-"]);
     case "months":
-      return both(
-        a,
-        b,
-        block,
-        operator((x, y) => (x === x && y === y ? monthsBetween(x, y) : NaN)),
-      );
+      return both(a, b, block, whereBoth(monthsBetween));
     case "addMonths":
-      return both(
-        a,
-        b,
-        block,
-        operator((x, y) => (x === x && y === y ? addMonths(x, y) : NaN)),
-      );
+      return both(a, b, block, whereBoth(addMonths));
   }
 }
 

@@ -7,6 +7,7 @@ import type { CheckedMeasure, CheckedPolicy, CheckedScheme } from "./checked-pol
 import { policyDocument, type LadderRule, type PolicyDocument } from "./document";
 import { namedField, NameSpace, typeOfUnit } from "./name-space";
 import { orderLevels } from "./order-levels";
+import { schemaProblem } from "./schema-problem";
 import { Problems } from "./problems";
 
 /** A policy that can be computed, or what is wrong with it. */
@@ -76,13 +77,8 @@ export function checkPolicy(input: unknown): PolicyRead {
   // The document itself is kept, not the parser's copy: a copy would reorder its keys.
   if (!parsed.success || !v.is(policyDocument, input)) {
     for (const issue of parsed.issues ?? []) {
-      const path = (v.getDotPath(issue) ?? "").replaceAll(".", "/");
-      const unknownKey = issue.type === "strict_object" && issue.expected === "never";
-      problems.add(
-        path,
-        unknownKey ? "unknown-key" : "schema",
-        unknownKey ? (path.split("/").at(-1) ?? "") : issue.message,
-      );
+      const { path, problem, found } = schemaProblem(issue);
+      problems.add(path, problem, found);
     }
     return { policy: null, findings: problems.findings };
   }

@@ -13,19 +13,16 @@ const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const label = v.strictObject({ "zh-CN": text, "en-US": text });
 const longText = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const note = v.strictObject({ "zh-CN": longText, "en-US": longText });
-const camelId = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]{0,63}$/, "camelCase id"));
-const wordId = v.pipe(
-  v.string(),
-  v.regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z][A-Z0-9]{0,7})$/, "lower-case words with hyphens"),
-);
-const sourceKey = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9]{0,31}$/, "key of sources"));
+const camelId = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9]{0,63}$/, "camel-id"));
+const wordId = v.pipe(v.string(), v.regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z][A-Z0-9]{0,7})$/, "word-id"));
+const sourceKey = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9]{0,31}$/, "source-key"));
 const formula = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
 const isoDate = v.pipe(v.string(), v.isoDate());
 const whole = v.pipe(v.number(), v.safeInteger());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const basisPoints = v.pipe(v.number(), v.safeInteger(), v.minValue(-100000), v.maxValue(100000));
 const weight = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1000000));
-const moneyText = v.pipe(v.string(), v.regex(/^-?\d{1,10}(?:\.\d{1,2})?$/, "yuan with at most two decimals"));
+const moneyText = v.pipe(v.string(), v.regex(/^-?\d{1,10}(?:\.\d{1,2})?$/, "money-text"));
 const serviceClass = v.picklist(["flagship", "premier", "focus", "standard", "everyday"]);
 const unit = v.picklist(["yuan", "yuan/year", "score", "days", "count", "bin", "flag"]);
 const basis = v.picklist(["monthAvg", "quarterAvg", "yearAvg", "point", "premium12m", "sales12m", "balance"]);
@@ -35,8 +32,8 @@ function lines<const S extends v.GenericSchema>(item: S) {
 }
 
 const quantile = v.strictObject({ quantile: v.tuple([count, v.pipe(count, v.minValue(1))]) });
-const bound = v.union([moneyText, whole, quantile], "money as text in yuan, a whole number, or a quantile");
-const fixedBound = v.union([moneyText, whole], "money as text in yuan, or a whole number");
+const bound = v.union([moneyText, whole, quantile], "bound-form");
+const fixedBound = v.union([moneyText, whole], "bound-form");
 const scaleBands = lines(v.strictObject({ from: v.optional(fixedBound), score: whole }));
 const scale = v.variant("kind", [
   v.strictObject({ kind: v.literal("percentile") }),
@@ -183,9 +180,9 @@ const product = v.strictObject({
 });
 
 const gateRule = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[A-Z]\d{1,3}$/, "a capital letter and a number")),
+  id: v.pipe(v.string(), v.regex(/^[A-Z]\d{1,3}$/, "gate-id")),
   when: v.optional(formula),
-  code: v.pipe(v.string(), v.regex(/^[A-Z][A-Z_]{1,31}$/, "capital letters")),
+  code: v.pipe(v.string(), v.regex(/^[A-Z][A-Z_]{1,31}$/, "gate-code")),
   scope: v.picklist(["all", "needsRating"]),
   source: sourceKey,
 });

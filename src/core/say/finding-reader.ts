@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import { fieldById } from "../list/field-dictionary";
 import type { Language } from "./language";
 import { sayAmount } from "./say-amount";
 
@@ -49,6 +50,36 @@ export class FindingReader {
     if (!Array.isArray(value)) return this.text(key);
     const shown = value.slice(0, TEXTS_SAID).map((item) => (String(item) === "" ? "“”" : String(item)));
     return this.joined(shown) + (value.length > TEXTS_SAID ? "…" : "");
+  }
+
+  /**
+   * Names the field or fields of a fact by their labels.
+   *
+   * @param key - the name of the fact: a field id, or a list of them
+   * @returns the labels; what the dictionary does not know stands as it is
+   */
+  field(key = "field"): string {
+    const value = this.finding.facts[key];
+    const ids = Array.isArray(value) ? value.map(String) : [String(value ?? "")];
+    return this.joined(ids.map((id) => fieldById(id)?.label[this.language] ?? id));
+  }
+
+  /**
+   * Pairs headers with the fields they may be.
+   *
+   * @returns each header with the label and id of the field
+   */
+  offers(): string {
+    const { headers, fields } = this.finding.facts;
+    if (!Array.isArray(headers) || !Array.isArray(fields)) return "";
+    const zh = this.language === "zh-CN";
+    return this.joined(
+      headers.map((header, i) => {
+        const id = String(fields[i]);
+        const what = `${fieldById(id)?.label[this.language] ?? id} ${id}`;
+        return zh ? `${header}（${what}）` : `${header} (${what})`;
+      }),
+    );
   }
 
   /**

@@ -31,33 +31,35 @@ export const FINDINGS_EN: Readonly<Record<string, Sentence>> = {
   "no-id": (f) =>
     `The list has no customer ID column${f.has("offered") ? ` (perhaps: ${f.texts("offered")})` : ""}. Name it with --map customerId=HEADER; where there is none, --map customerId=#row takes the row number.`,
   "no-amount": (f) =>
-    `There is no amount of assets, so no scheme can be computed${f.has("needs") ? ` (needed: ${f.texts("needs")})` : ""}. Name the column with --map aumAverage=HEADER or --map aum=HEADER.`,
+    `There is no amount of assets, so no scheme can be computed${f.has("needs") ? ` (needed: ${f.field("needs")})` : ""}. Name the column with --map aumAverage=HEADER or --map aum=HEADER.`,
   "unit-suspect": (f) =>
     `“${f.text("header")}” states no unit: in yuan, ${f.text("share")}% of the customers would fall into the lowest tier (median ${f.amount("median")}, largest ${f.amount("largest")}); in 万元 (CNY 10k) they would not. Say which with --unit 元 or --unit 万元.`,
   "duplicate-id": (f) =>
     f.has("rollUp")
-      ? `${f.text("customers")} customers have several rows with different values (${f.places}), rolled up by ${f.text("rollUp")}; columns: ${f.texts("fields")}.`
-      : `${f.text("customers")} customer IDs stand on several rows with different values (${f.places}, ID ${f.texts("ids")}); columns: ${f.texts("fields")}. Check them, or choose --rollup sum, max or first.`,
+      ? `${f.text("customers")} customers have several rows with different values (${f.places}), rolled up by ${f.text("rollUp")}; columns: ${f.field("fields")}.`
+      : `${f.text("customers")} customer IDs stand on several rows with different values (${f.places}, ID ${f.texts("ids")}); columns: ${f.field("fields")}. Check them, or choose --rollup sum, max or first.`,
   "rows-agree": (f) =>
     `${f.count} ${f.form("row agrees", "rows agree")} with another row of the same customer in every column read (${f.places}); one row per customer is kept.`,
   "policy-invalid": (f) => problem(f.text("problem"), f.text("found"), "The policy", f.places),
   "model-invalid": (f) => problem(f.text("problem"), f.text("found"), "The model", f.places),
+  "column-unreadable": (f) =>
+    `Most cells of “${f.text("header")}” (${f.places}) cannot be read, so it was not taken as “${f.field()}”. Correct the column, or insist with --map ${f.text("field")}=${f.text("header")}.`,
   "header-ambiguous": (f) =>
-    `Several headers may be “${f.text("field")}”: ${f.texts("headers")}. None was taken; choose one with --map ${f.text("field")}=HEADER.`,
+    `Several headers may be “${f.field()}”: ${f.texts("headers")}. None was taken; choose one with --map ${f.text("field")}=HEADER.`,
   "unit-mixed": (f) =>
     `“${f.text("header")}” is in ${f.text("unit")}, but ${f.count} ${f.form("cell states", "cells state")} a unit of ${f.form("its", "their")} own (${f.places}: ${f.texts()}); the cell's unit was used.`,
   "unit-differs": (f) =>
     f.has("files")
-      ? `The lists give “${f.text("field")}” in different units (${f.texts("found")}); each was converted by its own. Please check: ${f.texts("files")}.`
+      ? `The lists give “${f.field()}” in different units (${f.texts("found")}); each was converted by its own. Please check: ${f.texts("files")}.`
       : `“${f.text("header")}” was read in ${f.text("unit")}, but ${f.text("other")} is stated elsewhere; please check.`,
   "asof-mixed": (f) =>
     `There is more than one data date (${f.texts("dates")}). Different dates are different snapshots and do not belong in one list; please check, or state one with --as-of.`,
   "basis-mixed": (f) =>
     f.has("files")
-      ? `The lists give “${f.text("field")}” on different bases (${f.texts("found")}); make them the same before comparing.`
+      ? `The lists give “${f.field()}” on different bases (${f.texts("found")}); make them the same before comparing.`
       : `${f.count} ${f.form("customer has", "customers have")} no monthly average; the point balance stands in (${f.places}). The two do not compare.`,
   "column-not-everywhere": (f) =>
-    `These lists have no “${f.text("field")}”: ${f.texts("files")}. For their customers it counts as missing.`,
+    `These lists have no “${f.field()}”: ${f.texts("files")}. For their customers it counts as missing.`,
   "same-customer-two-rms": (f) =>
     `${f.count} ${f.form("customer stands", "customers stand")} under several RMs (${f.places}; ${f.texts("rms")}); the first met counts. Please check whose they are.`,
   "missing-id": (f) =>
@@ -116,7 +118,7 @@ export const FINDINGS_EN: Readonly<Record<string, Sentence>> = {
       ? `1 row equals an earlier row in every cell (${f.places}, customer ID ${f.texts("ids")}); row ${f.texts("keptRows")} is kept.`
       : `${f.count} rows equal an earlier row in every cell (${f.places}, customer ID ${f.texts("ids")}); the first of each is kept (row ${f.texts("keptRows")}).`,
   "header-unconfirmed": (f) =>
-    `These headers may be of use, but it is not certain, so they were not taken: ${pairs(f.finding.facts["headers"], f.finding.facts["fields"])}. Confirm with --map FIELD=HEADER.`,
+    `These headers may be of use, but it is not certain, so they were not taken: ${f.offers()}. Confirm with --map FIELD=HEADER.`,
   "column-not-needed": (f) =>
     `${f.texts("headers")}: looks like ID numbers, phones or addresses. Tiering needs none; not read, not written.`,
   "unit-assumed": (f) =>
@@ -156,11 +158,6 @@ export const FINDINGS_EN: Readonly<Record<string, Sentence>> = {
   "age-conflict": (f) =>
     `For ${f.count} ${f.form("customer", "customers")} “${f.text("header")}” and “${f.text("other")}” differ by more than a year (${f.places}); the date of birth is used. Please check.`,
 };
-
-function pairs(headers: unknown, fields: unknown): string {
-  if (!Array.isArray(headers) || !Array.isArray(fields)) return "";
-  return headers.map((header, i) => `${String(header)} (${String(fields[i])})`).join(", ");
-}
 
 function problem(code: string, found: string, what: string, place: string): string {
   const text = POLICY_PROBLEMS[code]?.["en-US"] ?? "this does not fit: {found}.";

@@ -31,33 +31,35 @@ export const FINDINGS_ZH: Readonly<Record<string, Sentence>> = {
   "no-id": (f) =>
     `名单里没有客户号列${f.has("offered") ? `（可能是：${f.texts("offered")}）` : ""}。请用 --map customerId=表头 指明；没有编号时用 --map customerId=#row 以行号代替。`,
   "no-amount": (f) =>
-    `没有可用的资产金额列，任何方案都无法计算${f.has("needs") ? `（需要：${f.texts("needs")}）` : ""}。请用 --map aumAverage=表头 或 --map aum=表头 指明。`,
+    `没有可用的资产金额列，任何方案都无法计算${f.has("needs") ? `（需要：${f.field("needs")}）` : ""}。请用 --map aumAverage=表头 或 --map aum=表头 指明。`,
   "unit-suspect": (f) =>
     `“${f.text("header")}”没有写单位：按元计算，${f.text("share")}% 的客户会落入最低一级（中位数 ${f.amount("median")}，最大 ${f.amount("largest")}）；按万元则不会。请用 --unit 元 或 --unit 万元 说明单位。`,
   "duplicate-id": (f) =>
     f.has("rollUp")
-      ? `${f.text("customers")} 位客户有多行且数值不同（${f.places}），已按 ${f.text("rollUp")} 归并；涉及的列：${f.texts("fields")}。`
-      : `${f.text("customers")} 个客户号重复且数值不同（${f.places}，客户号 ${f.texts("ids")}），涉及的列：${f.texts("fields")}。请核对，或用 --rollup sum、max、first 选择归并方式。`,
+      ? `${f.text("customers")} 位客户有多行且数值不同（${f.places}），已按 ${f.text("rollUp")} 归并；涉及的列：${f.field("fields")}。`
+      : `${f.text("customers")} 个客户号重复且数值不同（${f.places}，客户号 ${f.texts("ids")}），涉及的列：${f.field("fields")}。请核对，或用 --rollup sum、max、first 选择归并方式。`,
   "rows-agree": (f) =>
     `有 ${f.count} 行与同一客户的另一行在读取的各列上相同（${f.places}），每位客户只保留一行。`,
   "policy-invalid": (f) => problem(f.text("problem"), f.text("found"), "分层规则", f.places),
   "model-invalid": (f) => problem(f.text("problem"), f.text("found"), "模型", f.places),
+  "column-unreadable": (f) =>
+    `“${f.text("header")}”（${f.places}）的大部分单元格读不出来，没有当作“${f.field()}”采用。请改正这一列，或用 --map ${f.text("field")}=${f.text("header")} 仍按它读取。`,
   "header-ambiguous": (f) =>
-    `有几个表头都可能是“${f.text("field")}”：${f.texts("headers")}。都没有采用；请用 --map ${f.text("field")}=表头 选定一个。`,
+    `有几个表头都可能是“${f.field()}”：${f.texts("headers")}。都没有采用；请用 --map ${f.text("field")}=表头 选定一个。`,
   "unit-mixed": (f) =>
     `“${f.text("header")}”的单位是${f.text("unit")}，但有 ${f.count} 个单元格自带单位（${f.places}：${f.texts()}），已按单元格里的单位读取。`,
   "unit-differs": (f) =>
     f.has("files")
-      ? `各名单里“${f.text("field")}”的单位不同（${f.texts("found")}），已各按各的单位换算；请核对：${f.texts("files")}。`
+      ? `各名单里“${f.field()}”的单位不同（${f.texts("found")}），已各按各的单位换算；请核对：${f.texts("files")}。`
       : `“${f.text("header")}”采用的单位是${f.text("unit")}，而别处写的是${f.text("other")}；请核对。`,
   "asof-mixed": (f) =>
     `数据日期不止一个（${f.texts("dates")}）。不同日期是不同的快照，不宜合在一起；请核对，或用 --as-of 指定。`,
   "basis-mixed": (f) =>
     f.has("files")
-      ? `各名单里“${f.text("field")}”的口径不同（${f.texts("found")}）；比较前请统一。`
+      ? `各名单里“${f.field()}”的口径不同（${f.texts("found")}）；比较前请统一。`
       : `有 ${f.count} 位客户没有月日均，用时点余额代替（${f.places}）；两种口径不宜直接比较。`,
   "column-not-everywhere": (f) =>
-    `这些名单里没有“${f.text("field")}”：${f.texts("files")}。其中的客户这一项按缺失处理。`,
+    `这些名单里没有“${f.field()}”：${f.texts("files")}。其中的客户这一项按缺失处理。`,
   "same-customer-two-rms": (f) =>
     `${f.count} 位客户同时在不同客户经理名下（${f.places}；${f.texts("rms")}），按先出现的一位计；请核对归属。`,
   "missing-id": (f) =>
@@ -110,7 +112,7 @@ export const FINDINGS_ZH: Readonly<Record<string, Sentence>> = {
       ? `有 1 行与前面的行完全相同（${f.places}，客户号 ${f.texts("ids")}），只保留第 ${f.texts("keptRows")} 行。`
       : `有 ${f.count} 行与前面的行完全相同（${f.places}，客户号 ${f.texts("ids")}），各保留第一次出现的行（第 ${f.texts("keptRows")} 行）。`,
   "header-unconfirmed": (f) =>
-    `这些表头可能有用，但不能肯定，没有采用：${pairs(f.finding.facts["headers"], f.finding.facts["fields"])}。需要时用 --map 字段=表头 确认。`,
+    `这些表头可能有用，但不能肯定，没有采用：${f.offers()}。需要时用 --map 字段=表头 确认。`,
   "column-not-needed": (f) => `${f.texts("headers")} 像证件号、电话或地址，分层用不到，没有读取也不会写出。`,
   "unit-assumed": (f) =>
     `“${f.text("header")}”没有写单位，按${f.text("unit")}计算（中位数 ${f.amount("median")}，最大 ${f.amount("largest")}）；不对时用 --unit 说明。`,
@@ -149,11 +151,6 @@ export const FINDINGS_ZH: Readonly<Record<string, Sentence>> = {
   "age-conflict": (f) =>
     `有 ${f.count} 位客户的“${f.text("header")}”与“${f.text("other")}”相差一岁以上（${f.places}），以出生日期为准；请核对。`,
 };
-
-function pairs(headers: unknown, fields: unknown): string {
-  if (!Array.isArray(headers) || !Array.isArray(fields)) return "";
-  return headers.map((header, i) => `${String(header)}（${String(fields[i])}）`).join("、");
-}
 
 function problem(code: string, found: string, what: string, place: string): string {
   const text = POLICY_PROBLEMS[code]?.["zh-CN"] ?? "不合要求：{found}。";

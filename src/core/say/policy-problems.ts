@@ -74,6 +74,41 @@ export const POLICY_PROBLEMS: Readonly<Record<string, Readonly<Record<Language, 
     "en-US": "the key “{found}” is not known. Check its spelling or take it out.",
   },
   schema: { "zh-CN": "这里的内容不合要求：{found}。", "en-US": "what stands here does not fit: {found}." },
+  "missing-key": { "zh-CN": "缺少“{found}”。", "en-US": "“{found}” is missing." },
+  "too-many-lines": {
+    "zh-CN": "这里有 {found} 行，最多 1000 行。",
+    "en-US": "there are {found} lines here; at most 1,000 are possible.",
+  },
+  "camel-id": {
+    "zh-CN": "编号 {found} 不对：以小写字母开头，只用字母和数字，例如 contributionScore。",
+    "en-US":
+      "the id {found} is wrong: it starts with a lower-case letter and has letters and digits only, as contributionScore.",
+  },
+  "word-id": {
+    "zh-CN": "编号 {found} 不对：用小写字母、数字和连字符，例如 needs-talk，或大写等级字母。",
+    "en-US": "the id {found} is wrong: lower-case words with hyphens, as needs-talk, or grades in capitals.",
+  },
+  "source-key": {
+    "zh-CN": "来源 {found} 不对：字母开头，只用字母和数字。",
+    "en-US": "the source {found} is wrong: it starts with a letter and has letters and digits only.",
+  },
+  "money-text": {
+    "zh-CN": '金额 {found} 不对：写成元的文本，最多两位小数，例如 "500000"。',
+    "en-US": 'the amount {found} is wrong: yuan as text with at most two decimals, such as "500000".',
+  },
+  "bound-form": {
+    "zh-CN": '界线 {found} 不对：金额写成元的文本，分数和个数写整数，前 30% 写 {"quantile": [7, 10]}。',
+    "en-US":
+      'the bound {found} is wrong: money is yuan as text, scores and counts are whole numbers, the top 30 % is {"quantile": [7, 10]}.',
+  },
+  "gate-id": {
+    "zh-CN": "规则编号 {found} 不对：一个大写字母加数字，例如 G1。",
+    "en-US": "the rule id {found} is wrong: a capital letter and a number, as G1.",
+  },
+  "gate-code": {
+    "zh-CN": "规则代码 {found} 不对：用大写字母和下划线。",
+    "en-US": "the rule code {found} is wrong: capitals and underscores.",
+  },
   quantile: {
     "zh-CN": "分位 {found} 不对。[7, 10] 表示前 30%，第一个数要大于 0 且小于第二个。",
     "en-US":

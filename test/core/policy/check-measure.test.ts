@@ -146,7 +146,7 @@ describe("a weighted measure", () => {
       "bands for few that are open above",
       "productCount",
       { kind: "bins", bins: 5, few: { under: 25, bands: [{ score: 1 }, { from: 5, score: 2 }] } },
-      "measures/m/terms/1/scale/few/bands/2: open-bound-not-last",
+      "measures/m/terms/1/scale/few/bands/1: open-bound-not-last",
     ],
     ["one bin", "aum", { kind: "bins", bins: 1 }, "measures/0/terms/0/scale/bins: schema"],
     ["101 bins", "aum", { kind: "bins", bins: 101 }, "measures/0/terms/0/scale/bins: schema"],
@@ -157,9 +157,9 @@ describe("a weighted measure", () => {
   });
 
   it.each([0, -1, 0.5])("refuses the weight %d", (weight) => {
-    expect(problemsOf(measure({ kind: "weighted", terms: [{ of: "aum", weight, scale: percentile }] }))).toEqual([
-      "measures/0/terms/0/weight: schema",
-    ]);
+    expect(
+      problemsOf(measure({ kind: "weighted", terms: [{ of: "aum", weight, scale: percentile }] })),
+    ).toContain("measures/0/terms/0/weight: schema");
   });
 
   it("refuses a scheme as a part", () => {

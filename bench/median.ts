@@ -1,0 +1,12 @@
+/**
+ * Gives the middle of some numbers.
+ *
+ * @param values - the numbers
+ * @returns the median; NaN if there are none
+ * @example median([3, 1, 2]) //=> 2
+ */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >>> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
