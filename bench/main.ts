@@ -25,7 +25,12 @@ async function bench(): Promise<number> {
   const lines: string[] = [];
   for (const [i, one] of tasks.entries()) {
     process.stderr.write(`${i + 1}/${tasks.length} ${one.part} ${one.rows}\n`);
-    const output = await runTask(program, one);
+    const output = await runTask(program, one).catch((error: unknown) => {
+      // What fails is missing in the table; the rest is still worth seeing.
+      process.stderr.write(`${String(error)}\n`);
+      return null;
+    });
+    if (output === null) continue;
     runs.push(...output.runs);
     for (const [engine, columns] of Object.entries(output.differing ?? {})) {
       const cells = Object.values(columns).reduce((sum, count) => sum + count, 0);

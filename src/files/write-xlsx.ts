@@ -144,7 +144,7 @@ function* sheetChunks(xml: string, { path, table, top }: Tail): Generator<Uint8A
 
 /** The archive takes pieces one after another, as they come. */
 async function* eachLater<T>(items: Iterable<T>): AsyncGenerator<T> {
-  for await (const item of items) yield item;
+  for (const item of items) yield await Promise.resolve(item);
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

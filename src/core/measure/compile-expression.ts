@@ -1,9 +1,9 @@
 import { addMonths, monthsBetween } from "../calendar";
 import type { CallNode, Comparison, Expression } from "../policy/expression";
-import { divide } from "./divide";
 import {
   ARITHMETIC,
   COMPARISONS,
+  DIVIDED,
   FIRST_PRESENT,
   LARGER,
   LOGIC,
@@ -20,12 +20,39 @@ function constant(value: number): Fill {
   };
 }
 
-function both(a: Fill, b: Fill, block: number, work: Operator): Fill {
-  const right = new Float64Array(block);
+/** Gives the numbers of a block of rows: an array of at least as many, which is only read. */
+type Operand = (start: number, end: number) => Float64Array;
+
+function held(fill: Fill, block: number): Operand {
+  const values = new Float64Array(block);
+  return (start, end) => {
+    fill(start, end, values);
+    return values;
+  };
+}
+
+/** What stands as it is, a number or a column, is not copied for every block. */
+function operand(node: Expression, scope: Scope, block: number): Operand {
+  if (node.kind === "number") {
+    const values = new Float64Array(block).fill(node.value);
+    return () => values;
+  }
+  const column = node.kind === "name" && node.type !== "tier" ? scope.numbers(node.id) : undefined;
+  if (column) return (start, end) => column.subarray(start, end);
+  return held(compileExpression(node, scope, block), block);
+}
+
+function both(a: Fill, b: Operand, work: Operator): Fill {
   return (start, end, out) => {
     a(start, end, out);
-    b(start, end, right);
-    work(out, right, end - start);
+    work(out, b(start, end), end - start);
+  };
+}
+
+function each(of: Fill, work: (value: number) => number): Fill {
+  return (start, end, out) => {
+    of(start, end, out);
+    for (let i = 0, n = end - start; i < n; i++) out[i] = work(out[i]);
   };
 }
 
@@ -93,27 +120,33 @@ function choice(node: CallNode, scope: Scope, block: number): Fill {
 function call(node: CallNode, scope: Scope, block: number): Fill {
   if (node.name === "has") return presence(node.args[0], scope, block);
   if (node.name === "iif") return choice(node, scope, block);
-  const args = node.args.map((arg) => compileExpression(arg, scope, block));
-  const [a, b] = args;
+  const [first, second] = node.args;
+  const fold = (work: Operator): Fill =>
+    node.args
+      .slice(1)
+      .reduce(
+        (kept, next) => both(kept, operand(next, scope, block), work),
+        compileExpression(first, scope, block),
+      );
   const whereBoth = (work: (x: number, y: number) => number): Operator =>
     operator((x, y) => (x === x && y === y ? work(x, y) : NaN));
   switch (node.name) {
     case "min":
-      return args.reduce((kept, next) => both(kept, next, block, SMALLER));
+      return fold(SMALLER);
     case "max":
-      return args.reduce((kept, next) => both(kept, next, block, LARGER));
+      return fold(LARGER);
     case "coalesce":
-      return args.reduce((kept, next) => both(kept, next, block, FIRST_PRESENT));
+      return fold(FIRST_PRESENT);
     case "abs":
-      return both(a, constant(0), block, operator(Math.abs));
+      return each(compileExpression(first, scope, block), Math.abs);
     case "div":
-      return both(a, b, block, operator(divide));
+      return fold(DIVIDED);
     case "days":
-      return both(b, a, block, ARITHMETIC["-"]);
+      return both(compileExpression(second, scope, block), operand(first, scope, block), ARITHMETIC["-"]);
     case "months":
-      return both(a, b, block, whereBoth(monthsBetween));
+      return fold(whereBoth(monthsBetween));
     case "addMonths":
-      return both(a, b, block, whereBoth(addMonths));
+      return fold(whereBoth(addMonths));
   }
 }
 
@@ -146,17 +179,14 @@ export function compileExpression(
       if (node.type === "tier") return tierNumbers(scope.tiers(node.id));
       const values = scope.numbers(node.id);
       if (!values) return constant(NaN);
-      return (start, end, out) => {
-        for (let i = start; i < end; i++) out[i - start] = values[i];
-      };
+      return (start, end, out) => out.set(values.subarray(start, end));
     }
-    case "arithmetic": {
-      const [a, b] = [
+    case "arithmetic":
+      return both(
         compileExpression(node.left, scope, block),
-        compileExpression(node.right, scope, block),
-      ];
-      return both(a, b, block, ARITHMETIC[node.op]);
-    }
+        operand(node.right, scope, block),
+        ARITHMETIC[node.op],
+      );
     case "comparison": {
       const { left, right, op } = node;
       if (left.type === "text") {
@@ -169,12 +199,7 @@ export function compileExpression(
         );
       }
       const compare = COMPARISONS[left.type === "tier" ? TURNED[op] : op];
-      return both(
-        compileExpression(left, scope, block),
-        compileExpression(right, scope, block),
-        block,
-        compare,
-      );
+      return both(compileExpression(left, scope, block), operand(right, scope, block), compare);
     }
     case "among": {
       if (node.of.type === "text") {
@@ -186,17 +211,11 @@ export function compileExpression(
           value.kind === "tier" ? [value.no] : value.kind === "number" ? [value.value] : [],
         ),
       );
-      const of = compileExpression(node.of, scope, block);
-      return both(
-        of,
-        constant(0),
-        block,
-        operator((x) => (numbers.has(x) ? 1 : 0)),
-      );
+      return each(compileExpression(node.of, scope, block), (value) => (numbers.has(value) ? 1 : 0));
     }
     case "logic": {
       const [a, b] = [condition(node.left, scope, block), condition(node.right, scope, block)];
-      return both(a, b, block, LOGIC[node.op]);
+      return both(a, held(b, block), LOGIC[node.op]);
     }
     case "not": {
       const of = condition(node.of, scope, block);

@@ -1,3 +1,6 @@
+/** Below 2^51 a rounded quotient cannot reach the next whole number, so cutting it off is exact. */
+export const EXACT_QUOTIENTS = 2251799813685248;
+
 /**
  * Divides whole numbers towards zero.
  *
@@ -8,7 +11,7 @@
  */
 export function divide(a: number, b: number): number {
   if (b === 0) return NaN;
-  // Below 2^51 the rounded quotient cannot reach the next whole number, and truncation avoids the slow remainder.
-  if (a < 2251799813685248 && a > -2251799813685248) return Math.trunc(a / b) + 0;
+  // The remainder would be slow.
+  if (a < EXACT_QUOTIENTS && a > -EXACT_QUOTIENTS) return Math.trunc(a / b) + 0;
   return (a - (a % b)) / b + 0;
 }

@@ -6,6 +6,7 @@ import { everyBlock } from "./blocks";
 import { divide } from "./divide";
 import type { Rows } from "./evaluate";
 import { lackOfExpression, type Lack } from "./inputs";
+import { DIVIDED } from "./operators";
 import { presence, withhold } from "./presence";
 import { BLOCK, type Scope } from "./scope";
 import { fixedSteps, stepColumn, type Fill } from "./steps";
@@ -145,8 +146,14 @@ function evaluateWeighted(
 ): void {
   const parts = measure.terms.flatMap((term) => {
     const position = available(term.of, lacking) ? positionOf(term, scope, source) : undefined;
-    return position ? [{ position, weight: term.weight }] : [];
+    return position ? [{ position, weight: term.weight, scale: term.scale }] : [];
   });
+  const [only] = parts;
+  // The only score, times its weight, divided by its weight, is the score; a learnt one is too small to overflow.
+  if (parts.length === 1 && only.scale.kind !== "bands" && only.scale.kind !== "flag") {
+    everyBlock(scope.count, (start, end) => only.position(start, end, out.subarray(start, end)));
+    return;
+  }
   const size = Math.min(BLOCK, scope.count);
   const [score, sum, weights] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   everyBlock(scope.count, (start, end) => {
@@ -163,7 +170,8 @@ function evaluateWeighted(
         }
       }
     }
-    for (let i = 0; i < n; i++) out[start + i] = divide(sum[i], weights[i]);
+    DIVIDED(sum, weights, n);
+    out.set(sum.subarray(0, n), start);
   });
 }
 

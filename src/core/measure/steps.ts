@@ -71,63 +71,66 @@ export function stepOf(steps: Steps, value: number): number {
 /** Fills `out[0..end-start)` with something computed for the rows from `start` to `end`. */
 export type Fill = (start: number, end: number, out: Float64Array) => void;
 
-const BUCKET_BITS = 12;
-
 /** Rows below which the table costs more than it saves. */
 const TABLE_FROM = 4096;
+/** Rows from which a finer table pays: fewer of its buckets hold a bound. */
+const FINE_FROM = 50_000;
+/** The table counts in bytes. */
+const MOST_TABLED = 254;
+
+/** The high half of a double as a whole number that rises with the double. */
+function risingKey(high: number): number {
+  return (high ^ ((high >> 31) | 0x80000000)) >>> 0;
+}
+
+/** For each bucket of keys how many bounds lie in buckets before it; `missing` in the buckets of NaN. */
+function boundsBefore(froms: Float64Array, shift: number, missing: number): Uint8Array {
+  const before = new Uint8Array(2 ** (32 - shift));
+  const highs = new Uint32Array(froms.buffer, froms.byteOffset, froms.length * 2);
+  let start = 0;
+  for (let k = 0; k < froms.length; k++) {
+    const end = (risingKey(highs[2 * k + 1]) >>> shift) + 1;
+    before.fill(k, start, end);
+    start = end;
+  }
+  before.fill(froms.length, start);
+  // A NaN has either sign, so its keys are the highest and the lowest.
+  before.fill(missing, risingKey(0x7ff80000) >>> shift);
+  before.fill(missing, 0, (risingKey(0xfff80000) >>> shift) + 1);
+  return before;
+}
 
 /**
  * Prepares steps for a whole column.
  *
- * A table over the high bits of the doubles narrows the search to the few bounds that share them, so that a
- * row costs about one comparison however many steps there are.
+ * A table over the high bits of the doubles says how many bounds lie before a value, so that a row costs one look and
+ * about one comparison however many steps there are. It spans all doubles, missing ones too: a test that zeros and
+ * amounts pass in turn would cost more than the look.
  *
  * @param steps - the steps
  * @param values - the column; NaN is missing
  * @returns fills scores block by block, NaN where the value is missing
  */
 export function stepColumn(steps: Steps, values: Float64Array): Fill {
-  const { froms, scores, base } = steps;
-  if (values.length < TABLE_FROM || froms.length < 3) {
+  const count = steps.froms.length;
+  if (values.length < TABLE_FROM || count > MOST_TABLED) {
     return (start, end, out) => {
-      for (let i = start; i < end; i++) out[i - start] = stepOf(steps, values[i] ?? NaN);
+      for (let i = start; i < end; i++) out[i - start] = stepOf(steps, values[i]);
     };
   }
-  const keys = new Uint32Array(froms.buffer, froms.byteOffset, froms.length * 2);
-  const key = (high: number): number => ((high & 0x80000000) !== 0 ? ~high : high | 0x80000000) >>> 0;
-  const least = key(keys[1] ?? 0);
-  const most = key(keys[2 * froms.length - 1] ?? 0);
-  const shift = Math.max(0, 32 - Math.clz32(most - least) - BUCKET_BITS);
-  const buckets = ((most - least) >>> shift) + 1;
-  // first[b] = how many bounds lie in buckets before b
-  const first = new Uint16Array(buckets + 1);
-  for (let k = 0; k < froms.length; k++) {
-    const bucket = (key(keys[2 * k + 1] ?? 0) - least) >>> shift;
-    first[bucket + 1] = k + 1;
-  }
-  for (let b = 1; b <= buckets; b++) first[b] = Math.max(first[b] ?? 0, first[b - 1] ?? 0);
-  const ladder = Float64Array.from({ length: froms.length + 1 }, (_, k) =>
-    k === 0 ? base : (scores[k - 1] ?? NaN),
-  );
+  const shift = values.length < FINE_FROM ? 16 : 14;
+  const missing = count + 1;
+  const before = boundsBefore(steps.froms, shift, missing);
+  // Nothing reaches NaN: it ends the bounds.
+  const froms = Float64Array.of(...steps.froms, NaN, NaN);
+  const scores = Float64Array.of(steps.base, ...steps.scores, NaN);
   const highs = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
-  const lowest = froms[0] ?? Infinity;
-  const highest = froms[froms.length - 1] ?? Infinity;
-  const top = ladder[froms.length] ?? NaN;
   return (start, end, out) => {
     for (let i = start; i < end; i++) {
       const value = values[i];
-      if (value >= lowest && value < highest) {
-        const high = highs[2 * i + 1];
-        const bucket = (((value < 0 ? ~high : high | 0x80000000) >>> 0) - least) >>> shift;
-        let k = first[bucket];
-        let end2 = first[bucket + 1];
-        while (k < end2) {
-          const middle = (k + end2) >>> 1;
-          if (value >= froms[middle]) k = middle + 1;
-          else end2 = middle;
-        }
-        out[i - start] = ladder[k];
-      } else out[i - start] = value < lowest ? base : value >= highest ? top : NaN;
+      let k = before[risingKey(highs[2 * i + 1]) >>> shift];
+      while (value >= froms[k]) k++;
+      out[i - start] = scores[k];
     }
   };
 }

@@ -32,7 +32,10 @@ describe("tableNotes", () => {
     expect(notes(...cells)).toEqual({ unit, dataDate });
   });
 
-  it.each([["As of: 03/04/2026"], ["2026年客户清单"], ["制表人：张三"]])("does not guess a date from %s", (text) => {
-    expect(notes(text).dataDate).toBeNull();
-  });
+  it.each([["As of: 03/04/2026"], ["2026年客户清单"], ["制表人：张三"]])(
+    "does not guess a date from %s",
+    (text) => {
+      expect(notes(text).dataDate).toBeNull();
+    },
+  );
 });

@@ -36,7 +36,8 @@ function holds(text: string, columns: Parameters<typeof measured>[1]): number | 
   return value(text, columns, "flag");
 }
 
-const day = (text: string): number => dayNumber(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+const day = (text: string): number =>
+  dayNumber(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
 
 describe("a condition over what is missing", () => {
   it.each(["a < 5", "a <= 5", "a > 5", "a >= 5", "a == 5", "a != 5", "5 < a", "a < a", "a == a", "a != a"])(
@@ -72,7 +73,9 @@ describe("a condition over what is missing", () => {
     ["has(t)", 0],
     ["has(u)", 1],
   ])("gives for %s: %j", (text, result) => {
-    expect(holds(text, { a: [null, 1], b: [9, 1], yes: [null, 1], other: [1, 1], t: [null, "x"], u: ["x", "x"] })).toBe(result);
+    expect(
+      holds(text, { a: [null, 1], b: [9, 1], yes: [null, 1], other: [1, 1], t: [null, "x"], u: ["x", "x"] }),
+    ).toBe(result);
   });
 
   it("takes a flag that says no for no", () => {
@@ -141,7 +144,9 @@ describe("a comparison", () => {
 });
 
 describe("a comparison of tiers", () => {
-  const schemes = [schemeOf("s", { kind: "bands", of: "a", tiers: tiersOf(["high", 20], ["middle", 10], ["low", 0]) })];
+  const schemes = [
+    schemeOf("s", { kind: "bands", of: "a", tiers: tiersOf(["high", 20], ["middle", 10], ["low", 0]) }),
+  ];
 
   it.each([
     ["s >= 'middle'", [1, 1, 0, 0, 0]],
@@ -196,16 +201,24 @@ describe("arithmetic", () => {
     expect(value("a + b", { a: [Infinity], b: [1] })).toBeNull();
   });
 
-  it.each(["-a", "a * b", "0 - a", "a * -1", "div(a, b)", "abs(a)", "max(-a, a * b)", "iif(a > b, -a, a * 0)", "-0 * a", "coalesce(-0, a)"])(
-    "%s never gives minus zero",
-    (text) => {
-      fc.assert(
-        fc.property(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 }), (a, b) => {
-          expect(Object.is(value(text, { a: [a], b: [b] }), -0)).toBe(false);
-        }),
-      );
-    },
-  );
+  it.each([
+    "-a",
+    "a * b",
+    "0 - a",
+    "a * -1",
+    "div(a, b)",
+    "abs(a)",
+    "max(-a, a * b)",
+    "iif(a > b, -a, a * 0)",
+    "-0 * a",
+    "coalesce(-0, a)",
+  ])("%s never gives minus zero", (text) => {
+    fc.assert(
+      fc.property(fc.integer({ min: -3, max: 3 }), fc.integer({ min: -3, max: 3 }), (a, b) => {
+        expect(Object.is(value(text, { a: [a], b: [b] }), -0)).toBe(false);
+      }),
+    );
+  });
 });
 
 describe("a choice", () => {
@@ -271,9 +284,12 @@ describe("dates", () => {
     expect(holds("addMonths(d, a) == e", { d: [day(from)], a: [months], e: [day(to)] })).toBe(1);
   });
 
-  it.each(["days(d, e)", "days(e, d)", "months(d, e)", "months(e, d)"])("%s is missing without a date", (text) => {
-    expect(value(text, { d: [null], e: [20000] })).toBeNull();
-  });
+  it.each(["days(d, e)", "days(e, d)", "months(d, e)", "months(e, d)"])(
+    "%s is missing without a date",
+    (text) => {
+      expect(value(text, { d: [null], e: [20000] })).toBeNull();
+    },
+  );
 
   it("takes the as-of date from the run alone", () => {
     const parts = { fields, measures: [expressionOf("m", "days(d, asOf)", "days")] };

@@ -38,10 +38,15 @@ describe("divide", () => {
 
   it("agrees with division of big integers near whole quotients", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 94906265 }), fc.integer({ min: 1, max: 94906265 }), fc.integer({ min: -1, max: 1 }), (q, b, off) => {
-        const a = q * b + off;
-        expect(BigInt(divide(a, b))).toBe(BigInt(a) / BigInt(b));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 94906265 }),
+        fc.integer({ min: 1, max: 94906265 }),
+        fc.integer({ min: -1, max: 1 }),
+        (q, b, off) => {
+          const a = q * b + off;
+          expect(BigInt(divide(a, b))).toBe(BigInt(a) / BigInt(b));
+        },
+      ),
       { numRuns: 2000 },
     );
   });

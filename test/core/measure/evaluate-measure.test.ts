@@ -7,7 +7,12 @@ type Part = Readonly<Record<string, unknown>>;
 type Columns = Parameters<typeof measured>[1];
 
 const fields = [
-  ...["demand", "time", "funds", "fees", "givenValue"].map((id) => ({ id, type: "money", label: labelOf(id), headers: [] })),
+  ...["demand", "time", "funds", "fees", "givenValue"].map((id) => ({
+    id,
+    type: "money",
+    label: labelOf(id),
+    headers: [],
+  })),
   ...["a", "b", "c", "d"].map((id) => ({ id, type: "number", label: labelOf(id), headers: [] })),
   ...["yes", "other"].map((id) => ({ id, type: "flag", label: labelOf(id), headers: [] })),
 ];
@@ -17,7 +22,8 @@ function of(kind: string, parts: Part, ...others: readonly Part[]): Part {
 }
 
 describe("a sum", () => {
-  const sum = (terms: readonly Part[], parts: Part = {}): Part => of("sum", { unit: "yuan", terms, ...parts });
+  const sum = (terms: readonly Part[], parts: Part = {}): Part =>
+    of("sum", { unit: "yuan", terms, ...parts });
   const rates = [
     { of: "demand", rate: 120 },
     { of: "time", rate: 40 },
@@ -25,7 +31,15 @@ describe("a sum", () => {
 
   it("adds money times rate and divides once", () => {
     // 0.5 + 0.5 fen: rounded part by part it would be nothing.
-    expect(measured(sum([{ of: "demand", rate: 5000 }, { of: "time", rate: 5000 }]), { demand: [1], time: [1] })).toEqual([1]);
+    expect(
+      measured(
+        sum([
+          { of: "demand", rate: 5000 },
+          { of: "time", rate: 5000 },
+        ]),
+        { demand: [1], time: [1] },
+      ),
+    ).toEqual([1]);
   });
 
   it("divides a negative sum towards zero", () => {
@@ -34,7 +48,9 @@ describe("a sum", () => {
   });
 
   it("adds a term without a rate as it is", () => {
-    expect(measured(sum([{ of: "demand", rate: 10000 }, { of: "fees" }]), { demand: [5], fees: [7] })).toEqual([12]);
+    expect(
+      measured(sum([{ of: "demand", rate: 10000 }, { of: "fees" }]), { demand: [5], fees: [7] }),
+    ).toEqual([12]);
   });
 
   it("leaves a column the list lacks out for all customers", () => {
@@ -65,7 +81,10 @@ describe("a sum", () => {
   });
 
   it("counts a term only on the basis it asks for", () => {
-    const terms = [{ of: "demand", rate: 120 }, { of: "funds", rate: 200, basis: "premium12m" }];
+    const terms = [
+      { of: "demand", rate: 120 },
+      { of: "funds", rate: 200, basis: "premium12m" },
+    ];
     const columns = { demand: [1000000], funds: [1000000] };
     expect(measured(sum(terms), columns, { bases: { funds: "premium12m" } })).toEqual([32000]);
     expect(measured(sum(terms), columns, { bases: { funds: "balance" } })).toEqual([12000]);
@@ -73,7 +92,9 @@ describe("a sum", () => {
   });
 
   it("takes the given column instead, blanks included", () => {
-    expect(measured(sum(rates, { given: "givenValue" }), { demand: [1000000, 1000000], givenValue: [77, null] })).toEqual([77, null]);
+    expect(
+      measured(sum(rates, { given: "givenValue" }), { demand: [1000000, 1000000], givenValue: [77, null] }),
+    ).toEqual([77, null]);
   });
 
   it("computes the terms where the given column is not there", () => {
@@ -81,12 +102,18 @@ describe("a sum", () => {
   });
 
   it("is missing beyond exact whole numbers", () => {
-    expect(measured(sum([{ of: "demand", rate: 100000 }]), { demand: [900000000000, 90071992547] })).toEqual([null, 900719925470]);
+    expect(measured(sum([{ of: "demand", rate: 100000 }]), { demand: [900000000000, 90071992547] })).toEqual([
+      null,
+      900719925470,
+    ]);
   });
 
   it("is missing where a part alone is beyond exact whole numbers", () => {
     // The true sum is 899999999993 × 1 bp; two rounded parts would give something near it.
-    const terms = [{ of: "demand", rate: 100000 }, { of: "demand", rate: -99999 }];
+    const terms = [
+      { of: "demand", rate: 100000 },
+      { of: "demand", rate: -99999 },
+    ];
     expect(measured(sum(terms), { demand: [899999999993] })).toEqual([null]);
   });
 
@@ -97,7 +124,10 @@ describe("a sum", () => {
   });
 
   it("is missing where a need is missing", () => {
-    expect(measured(sum(rates, { needs: ["a"] }), { demand: [1000000, 1000000], a: [1, null] })).toEqual([12000, null]);
+    expect(measured(sum(rates, { needs: ["a"] }), { demand: [1000000, 1000000], a: [1, null] })).toEqual([
+      12000,
+      null,
+    ]);
   });
 
   it("needs one of a list", () => {
@@ -109,7 +139,12 @@ describe("a sum", () => {
 
 describe("contributionValue of the built-in policy", () => {
   const policy = checked(builtInPolicy("rm-book"));
-  const book = { depositsDemand: [30000000], depositsTime: [20000000], funds: [10000000], mortgage: [50000000] };
+  const book = {
+    depositsDemand: [30000000],
+    depositsTime: [20000000],
+    funds: [10000000],
+    mortgage: [50000000],
+  };
   const value = (columns: Columns, bases: Parameters<typeof rowsOf>[1] = {}) =>
     plain(evaluated(policy, rowsOf(columns, bases)).measures.get("contributionValue"));
 
@@ -155,7 +190,9 @@ describe("points", () => {
   });
 
   it("adds what holds", () => {
-    expect(measured(points([over("a", 1, 10), over("b", 1, 5)]), { a: [2, 2, 0], b: [2, 0, 0] })).toEqual([15, 10, 0]);
+    expect(measured(points([over("a", 1, 10), over("b", 1, 5)]), { a: [2, 2, 0], b: [2, 0, 0] })).toEqual([
+      15, 10, 0,
+    ]);
   });
 
   it("counts a group once with its largest", () => {
@@ -206,9 +243,14 @@ describe("a weighted measure", () => {
     of: id,
     weight,
     // Bands from 0 to 100 in steps of one give the number itself.
-    scale: { kind: "bands", bands: Array.from({ length: 101 }, (_, i) => ({ from: 100 - i, score: 100 - i })) },
+    scale: {
+      kind: "bands",
+      bands: Array.from({ length: 101 }, (_, i) => ({ from: 100 - i, score: 100 - i })),
+    },
   });
-  const score = of("weighted", { terms: [direct("a", 50), direct("b", 25), direct("c", 15), direct("d", 10)] });
+  const score = of("weighted", {
+    terms: [direct("a", 50), direct("b", 25), direct("c", 15), direct("d", 10)],
+  });
 
   it.each([
     ["90, 80, 50, 20", [90, 80, 50, 20], 74],
@@ -232,12 +274,20 @@ describe("a weighted measure", () => {
   });
 
   it("gives a flag its score, no and blank being 0 and missing", () => {
-    const parts = of("weighted", { terms: [{ of: "yes", weight: 3, scale: { kind: "flag", score: 80 } }, direct("a", 1)] });
+    const parts = of("weighted", {
+      terms: [{ of: "yes", weight: 3, scale: { kind: "flag", score: 80 } }, direct("a", 1)],
+    });
     expect(measured(parts, { yes: [1, 0, null], a: [40, 40, 40] })).toEqual([70, 10, 40]);
   });
 
   it("scores bands from the lower bound on, 0 below the last", () => {
-    const scale = { kind: "bands", bands: [{ from: 10, score: 100 }, { from: 5, score: 50 }] };
+    const scale = {
+      kind: "bands",
+      bands: [
+        { from: 10, score: 100 },
+        { from: 5, score: 50 },
+      ],
+    };
     const parts = of("weighted", { terms: [{ of: "a", weight: 1, scale }] });
     expect(measured(parts, { a: [10, 9, 5, 4, -1, null] })).toEqual([100, 50, 50, 0, 0, null]);
   });

@@ -48,7 +48,10 @@ describe("bands", () => {
       of: "a",
       tiers: tiersOf(["top", { quantile: [8, 10] }], ["upper", { quantile: [5, 10] }], ["rest", 0]),
     };
-    expect(tiers(scheme, { a: [1, 1, 1, 1, 1, 1, 1, 1, 1, 2] })).toEqual([...new Array<number>(9).fill(3), 1]);
+    expect(tiers(scheme, { a: [1, 1, 1, 1, 1, 1, 1, 1, 1, 2] })).toEqual([
+      ...new Array<number>(9).fill(3),
+      1,
+    ]);
   });
 
   it("never rise while the value rises, and tier every value above the lowest bound", () => {
@@ -57,9 +60,12 @@ describe("bands", () => {
     fc.assert(
       fc.property(bounds, amounts, (cuts, fen) => {
         const falling = [...new Set([...cuts, 0])].sort((x, y) => y - x);
-        const listed = falling.map((from, i) => [`t${i}`, `${Math.floor(from / 100)}.${String(from % 100).padStart(2, "0")}`] as const);
+        const listed = falling.map(
+          (from, i) => [`t${i}`, `${Math.floor(from / 100)}.${String(from % 100).padStart(2, "0")}`] as const,
+        );
         const rising = [...fen, ...falling].sort((x, y) => x - y);
-        const found = tiers({ kind: "bands", of: "money", tiers: tiersOf(...listed) }, { money: rising }) ?? [];
+        const found =
+          tiers({ kind: "bands", of: "money", tiers: tiersOf(...listed) }, { money: rising }) ?? [];
         expect(found).toHaveLength(rising.length);
         for (const [i, no] of found.entries()) {
           expect(no).toBeGreaterThan(0);
@@ -77,8 +83,23 @@ describe("a matrix", () => {
     y: { of: "b", cuts: [5] },
     tiers: [
       { id: "best", label: labelOf("best"), cells: [[2, 1]] },
-      { id: "good", label: labelOf("good"), cells: [[1, 1], [2, 0]] },
-      { id: "rest", label: labelOf("rest"), cells: [[0, 0], [0, 1], [1, 0]] },
+      {
+        id: "good",
+        label: labelOf("good"),
+        cells: [
+          [1, 1],
+          [2, 0],
+        ],
+      },
+      {
+        id: "rest",
+        label: labelOf("rest"),
+        cells: [
+          [0, 0],
+          [0, 1],
+          [1, 0],
+        ],
+      },
     ],
   };
 
@@ -87,9 +108,18 @@ describe("a matrix", () => {
   });
 
   it.each([
-    [[null, 9], [5, 5]],
-    [[9, 9], [null, 5]],
-    [[null, 9], [null, 5]],
+    [
+      [null, 9],
+      [5, 5],
+    ],
+    [
+      [9, 9],
+      [null, 5],
+    ],
+    [
+      [null, 9],
+      [null, 5],
+    ],
   ])("leaves a missing side untiered: %j %j", (a, b) => {
     expect(tiers(scheme, { a, b })?.[0]).toBe(0);
   });
@@ -101,7 +131,15 @@ describe("a matrix", () => {
       y: { of: "b", cuts: [5] },
       tiers: [
         { id: "best", label: labelOf("best"), cells: [[1, 1]] },
-        { id: "rest", label: labelOf("rest"), cells: [[0, 0], [0, 1], [1, 0]] },
+        {
+          id: "rest",
+          label: labelOf("rest"),
+          cells: [
+            [0, 0],
+            [0, 1],
+            [1, 0],
+          ],
+        },
       ],
     };
     const a = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];

@@ -3,7 +3,11 @@ import { expressionOf, labelOf, measureOf, policyOf, schemeOf, tiersOf } from ".
 
 const fields = ["a", "b", "c"].map((id) => ({ id, type: "number", label: labelOf(id), headers: [] }));
 
-function lacking(measure: Readonly<Record<string, unknown>>, there: readonly string[], dated = false): unknown {
+function lacking(
+  measure: Readonly<Record<string, unknown>>,
+  there: readonly string[],
+  dated = false,
+): unknown {
   const policy = policyOf({ fields: [...fields, "lastContact"], measures: [measure] });
   return lacks(policy, (id) => there.includes(id), dated).get("m");
 }

@@ -13,18 +13,45 @@ function filled(steps: Parameters<typeof stepColumn>[0], values: Float64Array): 
 
 describe("makeSteps", () => {
   it("leaves out steps that change nothing", () => {
-    const { froms, scores } = makeSteps([[1, 0], [2, 5], [3, 5], [4, 6]], 0, 9);
-    expect([[...froms], [...scores]]).toEqual([[2, 4], [5, 6]]);
+    const { froms, scores } = makeSteps(
+      [
+        [1, 0],
+        [2, 5],
+        [3, 5],
+        [4, 6],
+      ],
+      0,
+      9,
+    );
+    expect([[...froms], [...scores]]).toEqual([
+      [2, 4],
+      [5, 6],
+    ]);
   });
 
   it("keeps the last of several scores from one bound", () => {
-    const { froms, scores } = makeSteps([[2, 1], [2, 2], [2, 3]], 0, 9);
+    const { froms, scores } = makeSteps(
+      [
+        [2, 1],
+        [2, 2],
+        [2, 3],
+      ],
+      0,
+      9,
+    );
     expect([[...froms], [...scores]]).toEqual([[2], [3]]);
   });
 });
 
 describe("stepOf", () => {
-  const steps = makeSteps([[10, 1], [20, 2]], 0, 0);
+  const steps = makeSteps(
+    [
+      [10, 1],
+      [20, 2],
+    ],
+    0,
+    0,
+  );
 
   it.each([
     [9, 0],
@@ -63,7 +90,8 @@ describe("stepColumn", () => {
           // The bounds themselves are among the values: there the side matters.
           const all = [...sample, ...steps.froms, ...[...steps.froms].map((from) => from - 1)];
           const values = Float64Array.from({ length: 5000 }, (_, i) => all[i % all.length]);
-          expect(filled(steps, values)).toEqual(values.map((item) => stepOf(steps, item)));
+          const out = filled(steps, values);
+          expect(values.findIndex((item, i) => !Object.is(out[i], stepOf(steps, item)))).toBe(-1);
         },
       ),
       { numRuns: 200 },
@@ -72,12 +100,28 @@ describe("stepColumn", () => {
 
   it("reads a column that starts inside a buffer", () => {
     const values = Float64Array.from({ length: 6000 }, (_, i) => i).subarray(1000);
-    const steps = makeSteps([[1500, 1], [2500, 2], [3500, 3]], 0, 0);
+    const steps = makeSteps(
+      [
+        [1500, 1],
+        [2500, 2],
+        [3500, 3],
+      ],
+      0,
+      0,
+    );
     expect(filled(steps, values)).toEqual(values.map((item) => stepOf(steps, item)));
   });
 
   it("tells bounds apart that share their high bits", () => {
-    const steps = makeSteps([[1e12, 1], [1e12 + 1, 2], [1e12 + 2, 3]], 0, 0);
+    const steps = makeSteps(
+      [
+        [1e12, 1],
+        [1e12 + 1, 2],
+        [1e12 + 2, 3],
+      ],
+      0,
+      0,
+    );
     const values = Float64Array.from({ length: 5000 }, (_, i) => 1e12 - 2 + (i % 6));
     expect(filled(steps, values)).toEqual(values.map((item) => stepOf(steps, item)));
   });

@@ -4,7 +4,11 @@ import { canonicalHash } from "../../../src/core";
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, turned(item)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, item]) => [key, turned(item)]),
+  );
 }
 
 describe("canonicalHash", () => {
@@ -23,7 +27,10 @@ describe("canonicalHash", () => {
   });
 
   it.each([
-    [[1, 2], [2, 1]],
+    [
+      [1, 2],
+      [2, 1],
+    ],
     [{ a: 1 }, { a: "1" }],
     [{ a: null }, {}],
     [{ a: "资产" }, { a: "资產" }],

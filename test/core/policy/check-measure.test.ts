@@ -61,11 +61,19 @@ describe("a measure that is a sum", () => {
   it.each([
     ["an unknown name", sum("yuan", { of: "noSuch" }), "measures/m/terms/1: unknown-name"],
     ["a label in place of an id", sum("yuan", { of: "AUM" }), "measures/0/terms/0/of: schema"],
-    ["a number among money", sum("yuan", { of: "aum" }, { of: "productCount" }), "measures/m/terms/2: mixed-types"],
+    [
+      "a number among money",
+      sum("yuan", { of: "aum" }, { of: "productCount" }),
+      "measures/m/terms/2: mixed-types",
+    ],
     ["money among numbers", sum("count", { of: "aum" }), "measures/m/terms/1: mixed-types"],
     ["a date", sum("count", { of: "lastContact" }), "measures/m/terms/1: sum-of-what"],
     ["a text", sum("count", { of: "preferredChannel" }), "measures/m/terms/1: sum-of-what"],
-    ["an unknown column to replace it", sum("yuan", { of: "aum", unless: "noSuch" }), "measures/m/terms/1/unless: unknown-name"],
+    [
+      "an unknown column to replace it",
+      sum("yuan", { of: "aum", unless: "noSuch" }),
+      "measures/m/terms/1/unless: unknown-name",
+    ],
     ["no terms", sum("yuan"), "measures/m/terms: no-lines"],
     ["a broken rate", sum("yuan", { of: "aum", rate: 0.5 }), "measures/0/terms/0/rate: schema"],
     ["a rate above 1000 %", sum("yuan", { of: "aum", rate: 100001 }), "measures/0/terms/0/rate: schema"],
@@ -75,9 +83,9 @@ describe("a measure that is a sum", () => {
   });
 
   it("refuses an unknown given column", () => {
-    expect(problemsOf(measure({ kind: "sum", unit: "yuan", given: "noSuch", terms: [{ of: "aum" }] }))).toEqual([
-      "measures/m/given: unknown-name",
-    ]);
+    expect(
+      problemsOf(measure({ kind: "sum", unit: "yuan", given: "noSuch", terms: [{ of: "aum" }] })),
+    ).toEqual(["measures/m/given: unknown-name"]);
   });
 
   it("is computed after the given column and the terms", () => {
@@ -86,7 +94,11 @@ describe("a measure that is a sum", () => {
       expressionOf("t", "aum * 2", "yuan"),
       expressionOf("g", "aum * 3", "yuan"),
     ];
-    expect(policyOf({ measures }).order.map(({ id }) => id).at(-1)).toBe("m");
+    expect(
+      policyOf({ measures })
+        .order.map(({ id }) => id)
+        .at(-1),
+    ).toBe("m");
   });
 });
 
@@ -106,7 +118,11 @@ describe("a measure of points", () => {
     ["an unknown name", points({ when: "noSuch > 1", points: 1 }), "measures/m/terms/1/when: unknown-name"],
     ["broken points", points({ when: "aum > 1", points: 0.5 }), "measures/0/terms/0/points: schema"],
     ["no terms", points(), "measures/m/terms: no-lines"],
-    ["a negative cap", measure({ kind: "points", cap: -1, terms: [{ when: "aum > 1", points: 1 }] }), "measures/0/cap: schema"],
+    [
+      "a negative cap",
+      measure({ kind: "points", cap: -1, terms: [{ when: "aum > 1", points: 1 }] }),
+      "measures/0/cap: schema",
+    ],
   ])("refuses %s", (_, parts, problem) => {
     expect(problemsOf(parts)).toEqual([problem]);
   });
@@ -129,7 +145,12 @@ describe("a weighted measure", () => {
   it.each([
     ["a position of texts", "preferredChannel", percentile, "measures/m/terms/1/scale: scale-does-not-fit"],
     ["a position of flags", "doNotContact", percentile, "measures/m/terms/1/scale: scale-does-not-fit"],
-    ["a flag of numbers", "productCount", { kind: "flag", score: 1 }, "measures/m/terms/1/scale: scale-does-not-fit"],
+    [
+      "a flag of numbers",
+      "productCount",
+      { kind: "flag", score: 1 },
+      "measures/m/terms/1/scale: scale-does-not-fit",
+    ],
     [
       "bands of money with numbers",
       "aum",
@@ -139,7 +160,13 @@ describe("a weighted measure", () => {
     [
       "bands that do not fall",
       "productCount",
-      { kind: "bands", bands: [{ from: 5, score: 1 }, { from: 5, score: 2 }] },
+      {
+        kind: "bands",
+        bands: [
+          { from: 5, score: 1 },
+          { from: 5, score: 2 },
+        ],
+      },
       "measures/m/terms/1/scale/bands/2: bounds-not-falling",
     ],
     [

@@ -1,5 +1,14 @@
 import { checkPolicy } from "../../../src/core";
-import { documentOf, expressionOf, labelOf, measureOf, policyOf, problemsOf, schemeOf, tiersOf } from "./policy-of";
+import {
+  documentOf,
+  expressionOf,
+  labelOf,
+  measureOf,
+  policyOf,
+  problemsOf,
+  schemeOf,
+  tiersOf,
+} from "./policy-of";
 
 const ladderOf = (id: string, source: string): Readonly<Record<string, unknown>> => ({
   id,
@@ -131,7 +140,11 @@ describe("checkPolicy", () => {
 
   it.each([
     ["two measures", { measures: [expressionOf("same", "1"), expressionOf("same", "2")] }, "measures/same"],
-    ["measures that differ in case", { measures: [expressionOf("ab", "1"), expressionOf("aB", "2")] }, "measures/aB"],
+    [
+      "measures that differ in case",
+      { measures: [expressionOf("ab", "1"), expressionOf("aB", "2")] },
+      "measures/aB",
+    ],
     ["a measure and a field", { measures: [expressionOf("aum", "1")] }, "measures/aum"],
     ["a measure and a field in another case", { measures: [expressionOf("aUm", "1")] }, "measures/aUm"],
     ["a field twice", { fields: ["aum", "aum"] }, "fields/aum"],
@@ -156,7 +169,9 @@ describe("checkPolicy", () => {
   it.each(["constructor", "toString", "valueOf", "hasOwnProperty"])(
     "takes %s as an ordinary measure id",
     (id) => {
-      const policy = policyOf({ measures: [expressionOf(id, "productCount + 1"), expressionOf("b", `${id} * 2`)] });
+      const policy = policyOf({
+        measures: [expressionOf(id, "productCount + 1"), expressionOf("b", `${id} * 2`)],
+      });
       expect(policy.order.map((item) => item.id)).toEqual([id, "b"]);
     },
   );
@@ -202,8 +217,16 @@ describe("checkPolicy", () => {
     const types = ["id", "text", "money", "number", "count", "date", "flag", "rating", "category"];
     const fields = types.map((type) => ({ id: `own${type}`, type, label: labelOf(type), headers: [type] }));
     const policy = policyOf({ fields });
-    expect(types.map((type) => policy.names.get(`own${type}`)?.type)).toEqual(
-      ["text", "text", "money", "number", "number", "date", "flag", "number", "text"],
-    );
+    expect(types.map((type) => policy.names.get(`own${type}`)?.type)).toEqual([
+      "text",
+      "text",
+      "money",
+      "number",
+      "number",
+      "date",
+      "flag",
+      "number",
+      "text",
+    ]);
   });
 });

@@ -8,7 +8,9 @@ function bands(of: string, ...tiers: readonly (readonly [string, unknown])[]): P
 }
 
 function rules(...lines: readonly Part[]): Part {
-  return { schemes: [schemeOf("s", { kind: "rules", rules: lines, tiers: tiersOf(["one", null], ["two", null]) })] };
+  return {
+    schemes: [schemeOf("s", { kind: "rules", rules: lines, tiers: tiersOf(["one", null], ["two", null]) })],
+  };
 }
 
 function matrix(x: Part, y: Part, cells: Readonly<Record<string, readonly (readonly number[])[]>>): Part {
@@ -46,7 +48,11 @@ describe("a scheme of bands", () => {
   it.each([
     ["rising", bands("productCount", ["low", 0], ["high", 5]), "schemes/s/tiers/2: bounds-not-falling"],
     ["equal", bands("productCount", ["high", 5], ["low", 5]), "schemes/s/tiers/2: bounds-not-falling"],
-    ["equal in another spelling", bands("aum", ["high", "5.0"], ["low", "5"]), "schemes/s/tiers/2: bounds-not-falling"],
+    [
+      "equal in another spelling",
+      bands("aum", ["high", "5.0"], ["low", "5"]),
+      "schemes/s/tiers/2: bounds-not-falling",
+    ],
     [
       "equal further down",
       bands("productCount", ["a", 9], ["b", 5], ["c", 5]),
@@ -62,18 +68,38 @@ describe("a scheme of bands", () => {
       bands("aum", ["high", { quantile: [1, 2] }], ["low", { quantile: [9, 10] }]),
       "schemes/s/tiers/2: bounds-not-falling",
     ],
-    ["open above", bands("productCount", ["high", null], ["low", 0]), "schemes/s/tiers/1: open-bound-not-last"],
+    [
+      "open above",
+      bands("productCount", ["high", null], ["low", 0]),
+      "schemes/s/tiers/1: open-bound-not-last",
+    ],
     ["numbers over money", bands("aum", ["all", 500000]), "schemes/s/tiers/all/from: bound-is-number"],
     ["money over numbers", bands("productCount", ["all", "5"]), "schemes/s/tiers/all/from: bound-is-money"],
-    ["the whole population", bands("aum", ["all", { quantile: [10, 10] }]), "schemes/s/tiers/all/from: quantile"],
+    [
+      "the whole population",
+      bands("aum", ["all", { quantile: [10, 10] }]),
+      "schemes/s/tiers/all/from: quantile",
+    ],
     ["nobody below", bands("aum", ["all", { quantile: [0, 10] }]), "schemes/s/tiers/all/from: quantile"],
-    ["a share above one", bands("aum", ["all", { quantile: [11, 10] }]), "schemes/s/tiers/all/from: quantile"],
+    [
+      "a share above one",
+      bands("aum", ["all", { quantile: [11, 10] }]),
+      "schemes/s/tiers/all/from: quantile",
+    ],
     ["a broken number", bands("productCount", ["all", 1.5]), "schemes/0/tiers/0/from: schema"],
     ["three decimals", bands("aum", ["all", "1.555"]), "schemes/0/tiers/0/from: schema"],
     ["an exponent", bands("aum", ["all", "1e6"]), "schemes/0/tiers/0/from: schema"],
     ["text", bands("aum", ["all", "50万"]), "schemes/0/tiers/0/from: schema"],
-    ["a quantile of three numbers", bands("aum", ["all", { quantile: [7, 10, 99] }]), "schemes/0/tiers/0/from: schema"],
-    ["a quantile of zero parts", bands("aum", ["all", { quantile: [1, 0] }]), "schemes/0/tiers/0/from/quantile/1: schema"],
+    [
+      "a quantile of three numbers",
+      bands("aum", ["all", { quantile: [7, 10, 99] }]),
+      "schemes/0/tiers/0/from: schema",
+    ],
+    [
+      "a quantile of zero parts",
+      bands("aum", ["all", { quantile: [1, 0] }]),
+      "schemes/0/tiers/0/from/quantile/1: schema",
+    ],
     ["an unknown measure", bands("noSuch", ["all", 0]), "schemes/s/of: unknown-name"],
     ["texts", bands("preferredChannel", ["all", 0]), "schemes/s/of: scale-does-not-fit"],
     ["flags", bands("doNotContact", ["all", 0]), "schemes/s/of: scale-does-not-fit"],
@@ -120,14 +146,34 @@ describe("a scheme of rules", () => {
   });
 
   it.each([
-    ["a rule without a condition before the last", [{ tier: "one" }, { tier: "two" }], "schemes/s/rules/1: rule-not-last"],
-    ["an unknown tier", [{ when: "productCount > 2", tier: "three" }], "schemes/s/rules/1/tier: unknown-tier"],
-    ["a rule that is a number", [{ when: "productCount + 2", tier: "one" }], "schemes/s/rules/1/when: not-a-condition"],
-    ["a rule that is a money amount", [{ when: "aum", tier: "one" }], "schemes/s/rules/1/when: not-a-condition"],
+    [
+      "a rule without a condition before the last",
+      [{ tier: "one" }, { tier: "two" }],
+      "schemes/s/rules/1: rule-not-last",
+    ],
+    [
+      "an unknown tier",
+      [{ when: "productCount > 2", tier: "three" }],
+      "schemes/s/rules/1/tier: unknown-tier",
+    ],
+    [
+      "a rule that is a number",
+      [{ when: "productCount + 2", tier: "one" }],
+      "schemes/s/rules/1/when: not-a-condition",
+    ],
+    [
+      "a rule that is a money amount",
+      [{ when: "aum", tier: "one" }],
+      "schemes/s/rules/1/when: not-a-condition",
+    ],
     ["an unknown name", [{ tier: "one", when: "noSuch > 2" }], "schemes/s/rules/1/when: unknown-name"],
     ["what cannot be read", [{ tier: "one", when: "(((" }], "schemes/s/rules/1/when: syntax"],
     ["an empty condition", [{ tier: "one", when: "" }], "schemes/0/rules/0/when: schema"],
-    ["a condition that is too long", [{ tier: "one", when: "1".repeat(2001) }], "schemes/0/rules/0/when: schema"],
+    [
+      "a condition that is too long",
+      [{ tier: "one", when: "1".repeat(2001) }],
+      "schemes/0/rules/0/when: schema",
+    ],
     ["no rules", [], "schemes/s/rules: no-lines"],
   ])("refuses %s", (_, lines, problem) => {
     expect(problemsOf(rules(...lines))).toEqual([problem]);
@@ -166,9 +212,42 @@ describe("a scheme of two measures", () => {
 
   it.each([
     ["a free cell", { ...full, online: [] }, "schemes/s/tiers: cell-free", "[0, 0]"],
-    ["a cell taken twice", { ...full, online: [[0, 0], [1, 1]] }, "schemes/s/tiers/online: cell-taken", "[1, 1]"],
-    ["a cell right of it", { ...full, online: [[0, 0], [2, 0]] }, "schemes/s/tiers/online: cell-outside", "[2, 0]"],
-    ["a cell above it", { ...full, online: [[0, 0], [0, 2]] }, "schemes/s/tiers/online: cell-outside", "[0, 2]"],
+    [
+      "a cell taken twice",
+      {
+        ...full,
+        online: [
+          [0, 0],
+          [1, 1],
+        ],
+      },
+      "schemes/s/tiers/online: cell-taken",
+      "[1, 1]",
+    ],
+    [
+      "a cell right of it",
+      {
+        ...full,
+        online: [
+          [0, 0],
+          [2, 0],
+        ],
+      },
+      "schemes/s/tiers/online: cell-outside",
+      "[2, 0]",
+    ],
+    [
+      "a cell above it",
+      {
+        ...full,
+        online: [
+          [0, 0],
+          [0, 2],
+        ],
+      },
+      "schemes/s/tiers/online: cell-outside",
+      "[0, 2]",
+    ],
   ])("refuses %s and names it", (_, cells, problem, found) => {
     const parts = matrix(assets, products, cells);
     expect(problemsOf(parts)).toEqual([problem]);
@@ -181,7 +260,12 @@ describe("a scheme of two measures", () => {
 
   it("names the cut that does not rise", () => {
     const cuts = { of: "productCount", cuts: [50, 50, 90] };
-    const cells = { all: [0, 1, 2, 3].flatMap((x) => [[x, 0], [x, 1]]) };
+    const cells = {
+      all: [0, 1, 2, 3].flatMap((x) => [
+        [x, 0],
+        [x, 1],
+      ]),
+    };
     expect(problemsOf(matrix(cuts, { of: "aum", cuts: ["1"] }, cells))).toEqual([
       "schemes/s/x/cuts/2: bounds-not-falling",
     ]);

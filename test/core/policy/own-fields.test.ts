@@ -3,7 +3,12 @@ import { labelOf, policyOf } from "./policy-of";
 
 describe("ownFieldsOf", () => {
   it("gives a bank's column with its labels among the headers", () => {
-    const own = { id: "goldBars", type: "money", label: { "zh-CN": "金条", "en-US": "Gold bars" }, headers: ["金条余额"] };
+    const own = {
+      id: "goldBars",
+      type: "money",
+      label: { "zh-CN": "金条", "en-US": "Gold bars" },
+      headers: ["金条余额"],
+    };
     expect(ownFieldsOf(policyOf({ fields: ["aum", own] }).document)).toEqual([
       {
         id: "goldBars",
