@@ -1,11 +1,12 @@
-import { isoDate } from "../calendar";
-import type { Column } from "../column";
-import { PLACES_NAMED, type Finding } from "../finding";
+import type { Finding } from "../finding";
 import type { MappedAmount } from "../fit/model";
 import { fieldById } from "../list/field-dictionary";
-import type { CustomerList, MappedField } from "../list/customer-list";
+import type { CustomerList } from "../list/customer-list";
 import { joinLists } from "./join-lists";
-import { rollUpColumn, saysTheSame, type Group, type RollUp } from "./roll-up";
+import { duplicateFindings, groupsOf } from "./find-duplicates";
+import { listDifferences } from "./list-differences";
+import { placesOf } from "./places";
+import { rollUpColumn, type RollUp } from "./roll-up";
 import { withholdPointBalance } from "./withhold-point-balance";
 import type { WideRows } from "./wide-rows";
 
@@ -22,181 +23,6 @@ export interface AssembleOptions {
 export interface Assembled {
   readonly rows: WideRows | null;
   readonly findings: readonly Finding[];
-}
-
-/** Texts that may differ between two rows of a customer without being another customer. */
-const DISPLAY = new Set(["customerId", "name", "rm", "branch", "asOf"]);
-
-interface Place {
-  readonly listOf: Uint16Array;
-  readonly sheetRows: Int32Array;
-}
-
-function places(lists: readonly CustomerList[]): Place {
-  const count = lists.reduce((sum, list) => sum + list.rows, 0);
-  const listOf = new Uint16Array(count);
-  const sheetRows = new Int32Array(count);
-  let start = 0;
-  for (const [k, list] of lists.entries()) {
-    listOf.fill(k, start, start + list.rows);
-    sheetRows.set(list.sheetRows, start);
-    start += list.rows;
-  }
-  return { listOf, sheetRows };
-}
-
-function groupsOf(ids: readonly (string | null)[]): Group[] {
-  const first = new Map<string, number>();
-  const groups = new Map<string, number[]>();
-  for (const [row, id] of ids.entries()) {
-    if (id === null) continue;
-    const met = first.get(id);
-    if (met === undefined) first.set(id, row);
-    else {
-      const group = groups.get(id);
-      if (group) group.push(row);
-      else groups.set(id, [met, row]);
-    }
-  }
-  return [...groups.values()];
-}
-
-/** Differences between the lists that the user should know of before comparing them. */
-function differences(lists: readonly CustomerList[]): Finding[] {
-  const findings: Finding[] = [];
-  const files = (field: string): string[] =>
-    lists.flatMap((list) => (list.mapping.has(field) ? [list.file] : []));
-  const say = (
-    code: string,
-    severity: Finding["severity"],
-    field: string,
-    of: (mapped: MappedField) => string | undefined,
-  ): void => {
-    const found = [
-      ...new Set(
-        lists.flatMap((list) => {
-          const mapped = list.mapping.get(field);
-          const value = mapped && of(mapped);
-          return value === undefined ? [] : [value];
-        }),
-      ),
-    ];
-    if (found.length > 1)
-      findings.push({
-        code,
-        severity,
-        count: found.length,
-        cells: [],
-        facts: { field, found, files: files(field) },
-      });
-  };
-  for (const field of new Set(lists.flatMap((list) => [...list.mapping.keys()]))) {
-    say("unit-differs", "warning", field, ({ unit }) => unit);
-    say("basis-mixed", "warning", field, ({ basis }) => basis);
-    const without = lists.filter((list) => !list.mapping.has(field)).map(({ file }) => file);
-    if (without.length > 0 && field !== "rm") {
-      findings.push({
-        code: "column-not-everywhere",
-        severity: "warning",
-        count: without.length,
-        cells: [],
-        facts: { field, files: without },
-      });
-    }
-  }
-  const dates = [...new Set(lists.flatMap(({ dataDate }) => (dataDate === null ? [] : [dataDate])))].sort(
-    (a, b) => a - b,
-  );
-  if (dates.length > 1) {
-    findings.push({
-      code: "asof-mixed",
-      severity: "warning",
-      count: dates.length,
-      cells: [],
-      facts: { dates: dates.map(isoDate), files: lists.map(({ file }) => file) },
-    });
-  }
-  return findings;
-}
-
-function columnLetters(column: number): string {
-  let letters = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return letters;
-}
-
-/** Names the id cells of rows; with several files each with its file. */
-function idCells(
-  rows: readonly number[],
-  lists: readonly CustomerList[],
-  { listOf, sheetRows }: Place,
-): string[] {
-  return rows.slice(0, PLACES_NAMED).map((row) => {
-    const list = lists[listOf[row] ?? 0];
-    const file = lists.length > 1 ? `[${list?.file ?? ""}]` : "";
-    return `${file}${list?.sheet ?? ""}!${columnLetters(list?.mapping.get("customerId")?.column ?? 0)}${sheetRows[row] ?? 0}`;
-  });
-}
-
-function differingFields(columns: ReadonlyMap<string, Column>, groups: readonly Group[]): string[] {
-  return [...columns].flatMap(([field, column]) =>
-    DISPLAY.has(field) || saysTheSame(column, groups) ? [] : [field],
-  );
-}
-
-function duplicateFindings(
-  columns: ReadonlyMap<string, Column>,
-  ids: readonly (string | null)[],
-  groups: readonly Group[],
-  lists: readonly CustomerList[],
-  place: Place,
-  rollUp: RollUp | undefined,
-): Finding[] {
-  const findings: Finding[] = [];
-  const differing = differingFields(columns, groups);
-  const others = groups.flatMap((group) => group.slice(1));
-  const facts = {
-    ids: groups.slice(0, PLACES_NAMED).map(([row = 0]) => ids[row] ?? ""),
-    customers: groups.length,
-  };
-  if (differing.length > 0) {
-    findings.push({
-      code: "duplicate-id",
-      severity: rollUp ? "warning" : "error",
-      count: others.length,
-      cells: idCells(others, lists, place),
-      facts: { ...facts, fields: differing, rollUp: rollUp ?? null },
-    });
-  } else if (others.length > 0) {
-    findings.push({
-      code: "rows-agree",
-      severity: "info",
-      count: others.length,
-      cells: idCells(others, lists, place),
-      facts,
-    });
-  }
-  const rm = columns.get("rm");
-  const shared =
-    rm?.kind === "text"
-      ? groups.filter((group) => new Set(group.flatMap((row) => rm.values[row] ?? [])).size > 1)
-      : [];
-  if (shared.length > 0 && rm?.kind === "text") {
-    const rms = [...new Set(shared.flatMap((group) => group.flatMap((row) => rm.values[row] ?? [])))];
-    findings.push({
-      code: "same-customer-two-rms",
-      severity: "warning",
-      count: shared.length,
-      cells: idCells(
-        shared.map((group) => group[1] ?? 0),
-        lists,
-        place,
-      ),
-      facts: { ids: shared.slice(0, PLACES_NAMED).map(([row = 0]) => ids[row] ?? ""), rms },
-    });
-  }
-  return findings;
 }
 
 function amountsOf(lists: readonly CustomerList[]): ReadonlyMap<string, MappedAmount> {
@@ -219,13 +45,13 @@ function amountsOf(lists: readonly CustomerList[]): ReadonlyMap<string, MappedAm
  */
 export function assemble(lists: readonly CustomerList[], options: AssembleOptions = {}): Assembled {
   const joined = withholdPointBalance(joinLists(lists));
-  const place = places(lists);
+  const place = placesOf(lists);
   const count = place.listOf.length;
   const idColumn = joined.get("customerId");
   const ids = idColumn?.kind === "text" ? idColumn.values : new Array<null>(count).fill(null);
   const groups = groupsOf(ids);
   const findings = [
-    ...differences(lists),
+    ...listDifferences(lists),
     ...duplicateFindings(joined, ids, groups, lists, place, options.rollUp),
   ];
   if (findings.some(({ severity }) => severity === "error")) return { rows: null, findings };

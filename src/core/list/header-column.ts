@@ -3,7 +3,8 @@ import type { MoneyUnit } from "../money-unit";
 import { cellText } from "./cell-text";
 import type { HeaderIndex } from "./header-index";
 import { CHINESE_GROUP_GUARDS, CHINESE_PRODUCTS } from "./header-words";
-import { matchHeader, OFFERED, type HeaderMatch } from "./match-header";
+import type { HeaderMatch } from "./header-match";
+import { matchHeader, OFFERED } from "./match-header";
 import { englishWords, hasChinese } from "./normalise-header";
 import { unitInHeader } from "./unit-in-header";
 

@@ -2,7 +2,7 @@ import { AMBIGUOUS_HEADERS } from "./ambiguous-headers";
 import { FIELD_DICTIONARY } from "./field-dictionary";
 import type { Field } from "./field";
 import { FLAG_DRESS } from "./header-words";
-import type { HeaderMatch } from "./match-header";
+import type { HeaderMatch } from "./header-match";
 import { compactHeader, englishWords, hasChinese } from "./normalise-header";
 
 /** One name of a field, in the forms headers are compared in. */

@@ -6,7 +6,8 @@ import type { FoundTable } from "./find-table";
 import { readHeader, type HeaderColumn } from "./header-column";
 import type { HeaderIndex } from "./header-index";
 import { basisInHeader } from "./basis-in-header";
-import { LEAST_TAKEN, OFFERED, type HeaderMatch } from "./match-header";
+import type { HeaderMatch } from "./header-match";
+import { LEAST_TAKEN, OFFERED } from "./match-header";
 import { unitInHeader } from "./unit-in-header";
 
 /** A column and the field it is taken as, before units are known. */

@@ -1,4 +1,3 @@
-import type { Basis } from "./customer-list";
 import type { Field } from "./field";
 import type { HeaderIndex, Synonym } from "./header-index";
 import {
@@ -11,18 +10,10 @@ import {
   ENGLISH_REFUSED,
   FLAG_DRESS,
 } from "./header-words";
+import type { HeaderMatch } from "./header-match";
 import { matchAverage } from "./match-average";
 import { compactHeader, englishWords, hasChinese } from "./normalise-header";
 import { unitInHeader } from "./unit-in-header";
-
-/** A field a header may mean. */
-export interface HeaderMatch {
-  readonly field: Field;
-  /** 1, 0.95, 0.7, 0.65 where only a code stands in the column, or 0.4 where it may only be offered. */
-  readonly confidence: number;
-  readonly found: "exact" | "synonym" | "contains";
-  readonly basis?: Basis;
-}
 
 /** Below this a header is offered and not taken. */
 export const LEAST_TAKEN = 0.65;

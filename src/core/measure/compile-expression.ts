@@ -1,5 +1,6 @@
 import { addMonths, monthsBetween } from "../calendar";
-import type { CallNode, Comparison, Expression } from "../policy/expression";
+import type { CallNode, Expression } from "../policy/expression";
+import { MIRRORED } from "../policy/mirrored";
 import {
   ARITHMETIC,
   COMPARISONS,
@@ -55,16 +56,6 @@ function each(of: Fill, work: (value: number) => number): Fill {
     for (let i = 0, n = end - start; i < n; i++) out[i] = work(out[i]);
   };
 }
-
-/** Higher tiers have smaller numbers, so the comparison turns round; untiered compares as missing. */
-const TURNED: Readonly<Record<Comparison, Comparison>> = {
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<=",
-  "==": "==",
-  "!=": "!=",
-};
 
 function tierNumbers(tiers: Uint8Array | undefined): Fill {
   if (!tiers) return constant(NaN);
@@ -198,7 +189,8 @@ export function compileExpression(
           op === "==" ? (text) => text === literal.value : (text) => text !== literal.value,
         );
       }
-      const compare = COMPARISONS[left.type === "tier" ? TURNED[op] : op];
+      // Higher tiers have smaller numbers; untiered compares as missing.
+      const compare = COMPARISONS[left.type === "tier" ? MIRRORED[op] : op];
       return both(compileExpression(left, scope, block), operand(right, scope, block), compare);
     }
     case "among": {

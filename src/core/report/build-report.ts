@@ -2,25 +2,13 @@ import { PLACES_NAMED, type Finding } from "../finding";
 import type { Language } from "../say/language";
 import { sayFinding } from "../say/say-finding";
 import { WORDS } from "../say/words";
-import type { TiersInForce } from "../tier/overrides";
-import type { Tiering } from "../tier/tiering";
-import { NO_PREVIOUS_RUN, type PreviousRun } from "./previous-run";
+import { NO_PREVIOUS_RUN } from "./previous-run";
 import type { Report, ReportSheet } from "./report";
+import type { ReportInput } from "./report-input";
 import { runsTable } from "./runs-table";
 import { schemesTable } from "./schemes-table";
 import { changesSince, snapshotTable } from "./snapshot-table";
 import { tiersTable } from "./tiers-table";
-
-/** What a report is made of. */
-export interface ReportInput {
-  readonly tiering: Tiering;
-  readonly inForce: TiersInForce;
-  readonly findings: readonly Finding[];
-  readonly language: Language;
-  /** When the run was made, as text; the core has no clock. */
-  readonly time: string;
-  readonly previous?: PreviousRun;
-}
 
 function findingsSheet(findings: readonly Finding[], language: Language): ReportSheet {
   const header = (word: keyof typeof WORDS): string => WORDS[word][language];

@@ -1,5 +1,5 @@
 import { WORDS, type Word } from "../say/words";
-import type { ReportInput } from "./build-report";
+import type { ReportInput } from "./report-input";
 import type { PreviousRun } from "./previous-run";
 import type { ReportColumn, ReportValue, TableNode } from "./report";
 

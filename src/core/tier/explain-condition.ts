@@ -3,18 +3,10 @@ import { presence } from "../measure/presence";
 import type { Scope } from "../measure/scope";
 import type { Fill } from "../measure/steps";
 import type { CheckedPolicy } from "../policy/checked-policy";
-import type { Comparison, Expression } from "../policy/expression";
+import type { Expression } from "../policy/expression";
+import { MIRRORED } from "../policy/mirrored";
 import { nameOf, unitOf } from "./name-of";
 import type { Fact, Phrase, Quantity } from "./reason";
-
-const MIRRORED: Readonly<Record<Comparison, Comparison>> = {
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<=",
-  "==": "==",
-  "!=": "!=",
-};
 
 /** Explains conditions of one computed policy; expressions are compiled once, whatever the number of rows. */
 export class ConditionExplainer {

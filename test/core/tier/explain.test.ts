@@ -212,7 +212,7 @@ describe("the reason of rules", () => {
     ["a in (6, 7)", { a: [6] }, "甲是6", "Alpha is 6"],
     ["t == 'app'", { t: ["app"] }, "渠道是app（等于 app）", "Channel is app (equal to app)"],
     ["t in ('app', 'phone')", { t: ["app"] }, "渠道是app", "Channel is app"],
-    ["has(a)", { a: [6] }, "有甲", "there is a alpha"],
+    ["has(b)", { b: [6] }, "有乙", "there is a beta"],
     ["not has(a)", { a: [null] }, "没有甲", "no alpha"],
     ["yes", { yes: [1] }, "要：是", "Wanted: yes"],
     ["not yes", { yes: [0] }, "要：否", "Wanted: no"],
@@ -220,7 +220,7 @@ describe("the reason of rules", () => {
     ["not (a > 5)", { a: [4] }, "不满足“甲 4（超过 5）”", "not “Alpha 4 (more than 5)”"],
     ["d >= '2026-10-01'", { d: [AS_OF] }, "日子 2026-10-31（不低于 2026-10-01）", "Day 2026-10-31 (at least 2026-10-01)"],
     ["days(d, asOf) > 9", { d: [AS_OF - 10] }, "日子距数据日期 10 天（超过 9 天）", "Day to data date 10 days (more than 9)"],
-    ["months(d, asOf) >= 1", { d: [AS_OF - 40] }, "日子距数据日期 1 个月（不低于 1 个月）", "Day to data date 1 months (at least 1)"],
+    ["months(d, asOf) >= 1", { d: [AS_OF - 70] }, "日子距数据日期 2 个月（不低于 1 个月）", "Day to data date 2 months (at least 1)"],
     ["a + b * 2 > 5", { a: [6], b: [1] }, "甲 + 乙 × 2 8（超过 5）", "Alpha + Beta × 2 8 (more than 5)"],
     ["max(a, b) > 5", { a: [6], b: [1] }, "max(甲, 乙) 6（超过 5）", "max(Alpha, Beta) 6 (more than 5)"],
   ])("says of %s for %j", (when, columns, zh, en) => {
