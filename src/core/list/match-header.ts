@@ -1,4 +1,3 @@
-import type { Field } from "./field";
 import type { HeaderIndex, Synonym } from "./header-index";
 import {
   CHINESE_CODE_WORDS,
