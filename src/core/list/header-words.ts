@@ -85,7 +85,7 @@ export const ENGLISH_REFUSED: Readonly<Record<FieldType, ReadonlySet<string>>> =
 /** English words that leave the meaning of a one-word synonym as it is. */
 export const ENGLISH_NEUTRAL: ReadonlySet<string> = new Set(
   words(
-    "customer client current the of a an account bank latest number code id total amount balance value our own outstanding end eop in by at cny rmb primary main assigned home position holding code",
+    "customer client current the of a an account bank latest number code id total amount balance value our own outstanding end eop eom in by at cny rmb primary main assigned home position holding code flag indicator ind",
   ),
 );
 
