@@ -1,3 +1,5 @@
+import { HIGHEST_KEY, LOWEST_KEY, risingKey } from "../measure/rising-key";
+
 /** Values of a column by their place in rising order, without sorting the column. */
 export interface OrderStatistics {
   /** How many values are not missing. */
@@ -12,6 +14,12 @@ const BUCKET_BITS = 16;
 
 /** Rows below which sorting is quicker than counting. */
 const COUNT_FROM = 4096;
+
+/** Zeros of either sign are one value and share a bucket. */
+function placeKey(high: number): number {
+  const key = risingKey(high);
+  return key === -1 ? 0 : key;
+}
 
 function firstAfter(sorted: Float64Array, place: number): number | undefined {
   const value = sorted[place];
@@ -59,15 +67,13 @@ export function orderStatistics(
   placesOf: (count: number) => readonly number[],
 ): OrderStatistics {
   if (values.length < COUNT_FROM) return sortedStatistics(values);
-  const highs = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+  const highs = new Int32Array(values.buffer, values.byteOffset, values.length * 2);
   let count = 0;
-  let least = 0xffffffff;
-  let most = 0;
+  let least = HIGHEST_KEY;
+  let most = LOWEST_KEY;
   for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (value !== value) continue;
-    const high = highs[2 * i + 1];
-    const key = (value < 0 ? ~high : high | 0x80000000) >>> 0;
+    const key = placeKey(highs[2 * i + 1]);
+    if (key > HIGHEST_KEY || key < LOWEST_KEY) continue;
     if (key < least) least = key;
     if (key > most) most = key;
     count++;
@@ -77,11 +83,9 @@ export function orderStatistics(
   const buckets = ((most - least) >>> shift) + 1;
   const starts = new Uint32Array(buckets + 1);
   for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (value !== value) continue;
-    const high = highs[2 * i + 1];
-    const bucket = ((((value < 0 ? ~high : high | 0x80000000) >>> 0) - least) >>> shift) + 1;
-    starts[bucket] = starts[bucket] + 1;
+    const key = placeKey(highs[2 * i + 1]);
+    if (key > HIGHEST_KEY || key < LOWEST_KEY) continue;
+    starts[((key - least) >>> shift) + 1]++;
   }
   for (let b = 1; b <= buckets; b++) starts[b] = starts[b] + starts[b - 1];
   const bucketOf = (place: number): number => {
@@ -141,7 +145,7 @@ function wanted(
 
 function gather(
   values: Float64Array,
-  highs: Uint32Array,
+  highs: Int32Array,
   least: number,
   shift: number,
   starts: Uint32Array,
@@ -159,13 +163,12 @@ function gather(
   }
   const held = new Float64Array(size);
   for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (value !== value) continue;
-    const high = highs[2 * i + 1];
-    const bucket = (((value < 0 ? ~high : high | 0x80000000) >>> 0) - least) >>> shift;
+    const key = placeKey(highs[2 * i + 1]);
+    if (key > HIGHEST_KEY || key < LOWEST_KEY) continue;
+    const bucket = (key - least) >>> shift;
     const slot = next[bucket];
     if (slot >= 0) {
-      held[slot] = value + 0;
+      held[slot] = values[i] + 0;
       next[bucket] = slot + 1;
     }
   }

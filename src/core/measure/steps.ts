@@ -1,4 +1,5 @@
 import type { FixedSteps } from "../policy/checked-policy";
+import { HIGHEST_KEY, LOWEST_KEY, risingKey } from "./rising-key";
 
 /** A function of steps: the score of the last step reached, `base` below the first. */
 export interface Steps {
@@ -78,25 +79,20 @@ const FINE_FROM = 50_000;
 /** The table counts in bytes. */
 const MOST_TABLED = 254;
 
-/** The high half of a double as a whole number that rises with the double. */
-function risingKey(high: number): number {
-  return (high ^ ((high >> 31) | 0x80000000)) >>> 0;
-}
-
 /** For each bucket of keys how many bounds lie in buckets before it; `missing` in the buckets of NaN. */
 function boundsBefore(froms: Float64Array, shift: number, missing: number): Uint8Array {
   const before = new Uint8Array(2 ** (32 - shift));
-  const highs = new Uint32Array(froms.buffer, froms.byteOffset, froms.length * 2);
+  const zero = before.length / 2;
+  const highs = new Int32Array(froms.buffer, froms.byteOffset, froms.length * 2);
   let start = 0;
   for (let k = 0; k < froms.length; k++) {
-    const end = (risingKey(highs[2 * k + 1]) >>> shift) + 1;
+    const end = (risingKey(highs[2 * k + 1]) >> shift) + zero + 1;
     before.fill(k, start, end);
     start = end;
   }
   before.fill(froms.length, start);
-  // A NaN has either sign, so its keys are the highest and the lowest.
-  before.fill(missing, risingKey(0x7ff80000) >>> shift);
-  before.fill(missing, 0, (risingKey(0xfff80000) >>> shift) + 1);
+  before.fill(missing, (HIGHEST_KEY >> shift) + zero + 1);
+  before.fill(missing, 0, (LOWEST_KEY >> shift) + zero);
   return before;
 }
 
@@ -119,16 +115,19 @@ export function stepColumn(steps: Steps, values: Float64Array): Fill {
     };
   }
   const shift = values.length < FINE_FROM ? 16 : 14;
-  const missing = count + 1;
-  const before = boundsBefore(steps.froms, shift, missing);
+  const before = boundsBefore(steps.froms, shift, count + 1);
+  const zero = before.length / 2;
   // Nothing reaches NaN: it ends the bounds.
   const froms = Float64Array.of(...steps.froms, NaN, NaN);
   const scores = Float64Array.of(steps.base, ...steps.scores, NaN);
-  const highs = new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+  const highs = new Int32Array(values.buffer, values.byteOffset, values.length * 2);
   return (start, end, out) => {
     for (let i = start; i < end; i++) {
       const value = values[i];
-      let k = before[risingKey(highs[2 * i + 1]) >>> shift];
+      let k = before[(risingKey(highs[2 * i + 1]) >> shift) + zero];
+      // A bucket seldom holds more than two bounds, and adding a comparison costs less than guessing its outcome.
+      k += Number(value >= froms[k]);
+      k += Number(value >= froms[k]);
       while (value >= froms[k]) k++;
       out[i - start] = scores[k];
     }
