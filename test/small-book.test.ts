@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  buildReport,
   checkPolicy,
   findingsJson,
   modelJson,
@@ -85,6 +86,28 @@ describe("the small book", () => {
     const rows = [table.columns.map(({ header }) => header), ...table.rows];
     const text = rows.map((row) => row.map((value) => (value === null ? null : String(value))));
     expect(text).toEqual(splitDelimited(bytes(file).toString("utf8"), ",", 1000).rows);
+  });
+
+  it("draws the tiers sheet of report.json, highlights and print layout included", () => {
+    const report = buildReport({ tiering, inForce, findings, language: "zh-CN", time: "" });
+    const { sheets, ...head } = json("report.json") as { sheets: unknown[] };
+    expect(withoutHashes(report)).toMatchObject(head);
+    expect(report.sheets[0]).toEqual(sheets[0]);
+  });
+
+  it("counts in the summary what report.json counts", () => {
+    const report = buildReport({ tiering, inForce, findings, language: "zh-CN", time: "" });
+    const summary = report.sheets.find(({ id }) => id === "summary");
+    const byTier = summary?.nodes.find((node) => node.kind === "cells" && node.name === "byTier");
+    const expected = (json("report.json") as { sheets: { nodes: { name?: string; rows?: unknown }[] }[] })
+      .sheets[1].nodes;
+    const figures = (rows: unknown): unknown[] =>
+      (rows as ({ text: string } | { value: unknown })[][]).map((row) =>
+        row.map((cell) => ("text" in cell ? cell.text : cell.value)),
+      );
+    expect(figures(byTier && "rows" in byTier ? byTier.rows : [])).toEqual(
+      figures(expected.find(({ name }) => name === "byTier")?.rows),
+    );
   });
 
   it("says each finding in the language of the run", () => {

@@ -1,8 +1,6 @@
-import type { Cell } from "../core";
-import { excelSerial } from "../files/excel-serial";
 import type { SampleCustomer } from "./sample-customer";
 
-/** One column of the sample: the two header rows, the look, the cell of a customer. */
+/** One column of a sample: the figure, its two header rows, its look. */
 export interface SampleColumn {
   readonly key: keyof SampleCustomer;
   readonly group: string;
@@ -19,7 +17,7 @@ const define = (
   width = 12,
 ): SampleColumn => ({ key, group, header, width, kind });
 
-/** The columns of the sample, in order. */
+/** The columns of the Chinese book, in order. */
 export const SAMPLE_COLUMNS: readonly SampleColumn[] = [
   define("id", "客户", "客户号", "text"),
   define("name", "客户", "姓名", "text", 10),
@@ -47,16 +45,3 @@ export const SAMPLE_COLUMNS: readonly SampleColumn[] = [
   define("openDate", "基本信息", "开户日期", "date", 13),
   define("birthDate", "基本信息", "出生日期", "date", 13),
 ];
-
-/**
- * Gives the cell of a customer as a clean export has it.
- *
- * @param customer - the customer
- * @param column - which figure, and of what kind
- * @returns text, a number, the serial of a date, 是 or 否
- */
-export function sampleCell(customer: SampleCustomer, column: SampleColumn): Cell {
-  const value = customer[column.key];
-  if (typeof value === "boolean") return value ? "是" : "否";
-  return column.kind === "date" && typeof value === "number" ? excelSerial(value) : value;
-}

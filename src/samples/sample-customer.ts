@@ -28,6 +28,8 @@ export interface SampleCustomer {
   readonly ratingDate: number;
   readonly openDate: number;
   readonly birthDate: number;
+  /** Nobody, unless a book says so. */
+  readonly doNotContact: boolean;
 }
 
 /** Whose customer it is. */
@@ -39,6 +41,18 @@ export interface SampleOwner {
   readonly rich: boolean;
 }
 
+/** How wealthy the customers of a book are, and how finely their amounts are known. */
+export interface SampleMeans {
+  /** 万元 of a customer of 48 years. */
+  readonly median: number;
+  /** 万元 of the wealthiest who is not called rich. */
+  readonly most: number;
+  /** Steps in which amounts are counted in a 万元: 100 for two decimals, a million for fen. */
+  readonly steps: number;
+}
+
+const EVERYONE: SampleMeans = { median: 16, most: 980, steps: 100 };
+
 /**
  * Invents a customer whose figures fit together: older people hold more and less risk, holdings add up to the
  * assets, products count the holdings, the wealthy are called more often.
@@ -46,13 +60,20 @@ export interface SampleOwner {
  * @param random - the generator
  * @param asOf - day of the figures
  * @param owner - whose customer it is
+ * @param means - how wealthy such customers are
  * @returns the customer
  */
-export function sampleCustomer(random: SeededRandom, asOf: number, owner: SampleOwner): SampleCustomer {
+export function sampleCustomer(
+  random: SeededRandom,
+  asOf: number,
+  owner: SampleOwner,
+  means: SampleMeans = EVERYONE,
+): SampleCustomer {
+  const rounded = (amount: number) => Math.round(amount * means.steps) / means.steps;
   const age = Math.min(86, Math.max(22, Math.round(48 + 13 * random.normal())));
-  const median = 16 * Math.exp((age - 48) / 60);
+  const median = means.median * Math.exp((age - 48) / 60);
   const wanted = owner.rich ? random.whole(1200, 1900) : median * Math.exp(1.45 * random.normal());
-  const total = Math.min(owner.rich ? 1900 : 980, Math.max(0.05, wanted));
+  const total = Math.min(owner.rich ? 1900 : means.most, Math.max(0.05, wanted));
   const richness = Math.min(1, Math.max(0, Math.log10(total) / 3));
   const courage = Math.min(5, Math.max(1, Math.round(3.4 - (age - 45) / 18 + 0.8 * random.normal())));
   const weights = [
@@ -63,9 +84,9 @@ export function sampleCustomer(random: SeededRandom, asOf: number, owner: Sample
     random.chance(0.12 + 0.3 * richness) ? 0.05 + 0.1 * random.next() : 0,
   ];
   const sum = weights.reduce((all, weight) => all + weight, 0);
-  const parts = weights.map((weight) => hundredths((total * weight) / sum));
+  const parts = weights.map((weight) => rounded((total * weight) / sum));
   const [demand = 0, time = 0, wealth = 0, funds = 0, insurance = 0] = parts;
-  const aum = hundredths(parts.reduce((all, part) => all + part, 0));
+  const aum = rounded(parts.reduce((all, part) => all + part, 0));
   const mortgage = age < 62 && random.chance(0.32) ? random.whole(20, 260) : 0;
   const consumerLoans = age < 58 && random.chance(0.14) ? random.whole(2, 40) : 0;
   const payroll = age < 60 && random.chance(0.4);
@@ -78,7 +99,7 @@ export function sampleCustomer(random: SeededRandom, asOf: number, owner: Sample
   return {
     ...owner,
     name: sampleName(random),
-    aumAverage: hundredths(aum * (0.93 + 0.12 * random.next())),
+    aumAverage: rounded(aum * (0.93 + 0.12 * random.next())),
     aum,
     demand,
     time,
@@ -99,9 +120,6 @@ export function sampleCustomer(random: SeededRandom, asOf: number, owner: Sample
     ratingDate: asOf - random.whole(5, random.chance(0.85) ? 360 : 900),
     openDate: asOf - random.whole(30, Math.max(31, adult)),
     birthDate: asOf - age * 365 - Math.floor(age / 4) - random.whole(1, 360),
+    doNotContact: false,
   };
-}
-
-function hundredths(amount: number): number {
-  return Math.round(amount * 100) / 100;
 }

@@ -1,46 +1,56 @@
 import type { Cell } from "../core";
-import { SAMPLE_COLUMNS, sampleCell } from "./sample-columns";
+import { fenOfSample } from "./fen-of-sample";
+import { sampleCell } from "./sample-cell";
+import type { SampleColumn } from "./sample-columns";
 import type { SampleCustomer } from "./sample-customer";
+import type { SampleLayout } from "./sample-layout";
 import type { Spoiled } from "./spoil-customers";
 
 /**
  * Makes the row of a customer.
  *
+ * @param layout - the columns and how they are written
  * @param customer - the customer
  * @param spoiled - the dirt in it, if any
- * @returns one cell per column of the sample
+ * @returns one cell per column
  */
-export function customerRow(customer: SampleCustomer, spoiled?: Spoiled): Cell[] {
-  return SAMPLE_COLUMNS.map((column) =>
-    spoiled?.key === column.key ? spoiled.cell : sampleCell(customer, column),
+export function customerRow(layout: SampleLayout, customer: SampleCustomer, spoiled?: Spoiled): Cell[] {
+  return layout.columns.map((column) =>
+    spoiled?.key === column.key ? spoiled.cell : sampleCell(customer, column, layout.style),
   );
 }
 
 /**
  * Makes a row of totals: amounts and counts add up the true figures, dirt or not.
  *
+ * @param layout - the columns and how they are written
  * @param label - what stands in the first cell
  * @param customers - whose figures are added
- * @returns one cell per column of the sample
+ * @returns one cell per column
  */
-export function totalRow(label: string, customers: readonly SampleCustomer[]): Cell[] {
-  return SAMPLE_COLUMNS.map(({ key, kind }, index) => {
+export function totalRow(layout: SampleLayout, label: string, customers: readonly SampleCustomer[]): Cell[] {
+  return layout.columns.map(({ key, kind }, index) => {
     if (index === 0) return label;
-    if (kind !== "amount" && key !== "products") return null;
-    return Math.round(customers.reduce((sum, customer) => sum + Number(customer[key]) * 100, 0)) / 100;
+    const sum = (of: (amount: number) => number) =>
+      customers.reduce((all, customer) => all + of(Number(customer[key])), 0);
+    if (kind === "amount") return layout.style.amount(sum(fenOfSample));
+    return key === "products" ? layout.style.count(sum((count) => count)) : null;
   });
 }
 
 /**
  * Makes the rows above the customers: title, unit and date, groups, headers.
  *
+ * @param columns - the columns
+ * @param title - the first line
+ * @param day - the day of the figures, as the second line states it
  * @returns the rows
  */
-export function headRows(): Cell[][] {
+export function headRows(columns: readonly SampleColumn[], title: string, day: string): Cell[][] {
   return [
-    ["零售客户资产月报"],
-    ["单位：万元    数据日期：2026-10-31"],
-    SAMPLE_COLUMNS.map(({ group }, c) => (group === SAMPLE_COLUMNS[c - 1]?.group ? null : group)),
-    SAMPLE_COLUMNS.map(({ header }) => header),
+    [title],
+    [`单位：万元    数据日期：${day}`],
+    columns.map(({ group }, c) => (group === columns[c - 1]?.group ? null : group)),
+    columns.map(({ header }) => header),
   ];
 }

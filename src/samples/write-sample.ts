@@ -1,5 +1,5 @@
 import { writeGrid } from "../files/write-grid";
-import type { SampleSheet } from "./chinese-book";
+import type { SampleSheet } from "./sample-sheet";
 
 /**
  * Writes a sample as the .xlsx a bank's system exports.

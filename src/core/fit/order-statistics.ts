@@ -151,13 +151,15 @@ function gather(
   starts: Uint32Array,
   buckets: ReadonlySet<number>,
 ): ReadonlyMap<number, Float64Array> {
-  // Slot of each wanted bucket in one array; where it will be filled next.
-  const next = new Int32Array(starts.length).fill(-1);
+  // Where each wanted bucket will be filled next, in one array; the marks alone stay in the nearest cache.
+  const next = new Uint32Array(starts.length);
+  const marks = new Uint8Array(starts.length);
   let size = 0;
   const slots = new Map<number, [number, number]>();
   for (const bucket of buckets) {
     const length = starts[bucket + 1] - starts[bucket];
     next[bucket] = size;
+    marks[bucket] = 1;
     slots.set(bucket, [size, size + length]);
     size += length;
   }
@@ -166,18 +168,22 @@ function gather(
     const key = placeKey(highs[2 * i + 1]);
     if (key > HIGHEST_KEY || key < LOWEST_KEY) continue;
     const bucket = (key - least) >>> shift;
-    const slot = next[bucket];
-    if (slot >= 0) {
-      held[slot] = values[i] + 0;
-      next[bucket] = slot + 1;
+    if (marks[bucket] === 1) {
+      held[next[bucket]] = values[i] + 0;
+      next[bucket]++;
     }
   }
   const gathered = new Map<number, Float64Array>();
   for (const [bucket, [from, to]] of slots) {
     const part = held.subarray(from, to);
     // Zeros of a mostly-zero column fill one bucket: all equal, nothing to sort.
-    if (part.some((value) => value !== part[0])) part.sort();
+    if (!allEqual(part)) part.sort();
     gathered.set(bucket, part);
   }
   return gathered;
+}
+
+function allEqual(values: Float64Array): boolean {
+  for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return false;
+  return true;
 }

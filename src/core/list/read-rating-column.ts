@@ -3,7 +3,8 @@ import { collectProblems } from "./cell-problems";
 import { cellText } from "./cell-text";
 import { cellOf, columnFacts, type ColumnSource } from "./column-source";
 import { addPlace, logPlaces, noPlaces } from "./finding-log";
-import { parseRating } from "./parse-rating";
+import type { Cell } from "./grid";
+import { parseRating, type RatingCell } from "./parse-rating";
 
 const CODES = {
   error: "error-cell",
@@ -29,14 +30,21 @@ export function readRatingColumn(
   const values = new Float64Array(first.rows.length).fill(NaN);
   const blanks = new Uint8Array(values.length).fill(1);
   const rejected = new Map<number, { readonly reason: "unreadable" | "error-cell"; readonly text: string }>();
+  // A column says a handful of things over and over, and each takes a dozen patterns to tell.
+  const met = new Map<Cell, RatingCell>();
   for (const source of sources) {
     const problems = collectProblems(source);
     for (let i = 0; i < values.length; i++) {
-      const text = cellText(cellOf(source, i));
-      const read = parseRating(text, confirmed);
+      const cell = cellOf(source, i);
+      let read = met.get(cell);
+      if (!read) {
+        read = parseRating(cellText(cell), confirmed);
+        met.set(cell, read);
+      }
       if (read.kind === "blank") continue;
       blanks[i] = 0;
       if (read.kind !== "rating") {
+        const text = cellText(cell);
         problems.add(CODES[read.kind], i, text);
         rejected.set(i, { reason: read.kind === "error" ? "error-cell" : "unreadable", text });
       } else if (!((values[i] ?? NaN) <= read.level)) values[i] = read.level;

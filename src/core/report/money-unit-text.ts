@@ -28,6 +28,18 @@ export function reportUnit({ rows, model }: Tiering): MoneyUnit {
 }
 
 /**
+ * Names a unit.
+ *
+ * @param unit - the unit
+ * @param language - the language
+ * @returns the name
+ * @example unitName("万元", "en-US") //=> "CNY 10k"
+ */
+export function unitName(unit: MoneyUnit, language: Language): string {
+  return language === "zh-CN" ? unit : ENGLISH[unit];
+}
+
+/**
  * Writes a header of amounts with its unit.
  *
  * @param label - the header without unit
@@ -38,7 +50,8 @@ export function reportUnit({ rows, model }: Tiering): MoneyUnit {
  * @example withUnit("Assets", "万元", "en-US") //=> "Assets (CNY 10k)"
  */
 export function withUnit(label: string, unit: MoneyUnit, language: Language): string {
-  return language === "zh-CN" ? `${label}(${unit})` : `${label} (${ENGLISH[unit]})`;
+  const name = unitName(unit, language);
+  return language === "zh-CN" ? `${label}(${name})` : `${label} (${name})`;
 }
 
 /**

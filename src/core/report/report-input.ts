@@ -2,6 +2,7 @@ import type { Finding } from "../finding";
 import type { Language } from "../say/language";
 import type { TiersInForce } from "../tier/overrides";
 import type { Tiering } from "../tier/tiering";
+import type { Change } from "./snapshot-table";
 import type { PreviousRun } from "./previous-run";
 
 /** What a report is made of. */
@@ -13,4 +14,10 @@ export interface ReportInput {
   /** When the run was made, as text; the core has no clock. */
   readonly time: string;
   readonly previous?: PreviousRun;
+}
+
+/** A report's input with what the sheets share worked out once. */
+export interface SheetInput extends ReportInput {
+  /** Per row the change against the snapshot before; null if there is none. */
+  readonly changes: readonly (Change | null)[] | null;
 }

@@ -24,13 +24,13 @@ export function changesSince(
   previous: PreviousRun,
 ): readonly (Change | null)[] | null {
   const scheme = primaryScheme(tiering.model.policy)?.id;
-  const asOf = tiering.model.asOf;
-  const earlier = previous.snapshots.filter(
-    (row) => row.scheme === scheme && (asOf === null || row.asOf < asOf),
+  const latest = latestBefore(tiering, previous);
+  if (latest === null) return null;
+  const before = new Map(
+    previous.snapshots
+      .filter((row) => row.scheme === scheme && row.asOf === latest)
+      .map((row) => [row.id, row.tierNo]),
   );
-  if (earlier.length === 0) return null;
-  const latest = earlier.reduce((most, row) => Math.max(most, row.asOf), -Infinity);
-  const before = new Map(earlier.filter((row) => row.asOf === latest).map((row) => [row.id, row.tierNo]));
   return tiering.rows.ids.map((id, row): Change | null => {
     const now = inForce.tierNo[row] ?? 0;
     if (id === null) return null;
@@ -42,6 +42,24 @@ export function changesSince(
 }
 
 /**
+ * Finds the date of the latest snapshot before this run.
+ *
+ * @param tiering - the tiering
+ * @param previous - what an earlier run left
+ * @returns days since 1970-01-01, or null if there is none
+ */
+export function latestBefore(tiering: Tiering, previous: PreviousRun): number | null {
+  const asOf = tiering.model.asOf;
+  const scheme = primaryScheme(tiering.model.policy)?.id;
+  let latest: number | null = null;
+  for (const row of previous.snapshots) {
+    if (row.scheme !== scheme || (asOf !== null && row.asOf >= asOf)) continue;
+    if (latest === null || row.asOf > latest) latest = row.asOf;
+  }
+  return latest;
+}
+
+/**
  * Lists the customers of the latest earlier snapshot that are no longer in the list.
  *
  * @param tiering - the tiering
@@ -49,11 +67,13 @@ export function changesSince(
  * @returns their ids
  */
 export function departedSince(tiering: Tiering, previous: PreviousRun): readonly string[] {
-  const asOf = tiering.model.asOf;
-  const earlier = previous.snapshots.filter((row) => asOf === null || row.asOf < asOf);
-  const latest = earlier.reduce((most, row) => Math.max(most, row.asOf), -Infinity);
+  const latest = latestBefore(tiering, previous);
   const here = new Set(tiering.rows.ids);
-  return [...new Set(earlier.filter((row) => row.asOf === latest && !here.has(row.id)).map(({ id }) => id))];
+  return [
+    ...new Set(
+      previous.snapshots.filter((row) => row.asOf === latest && !here.has(row.id)).map(({ id }) => id),
+    ),
+  ];
 }
 
 function currentRows(

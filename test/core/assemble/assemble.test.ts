@@ -35,7 +35,12 @@ describe("assemble of one list", () => {
     ]);
   });
 
-  const twice = listOf([header, ["001", "甲", "100", "1"], ["002", "乙", "200", "2"], ["001", "甲", "300", "1"]]);
+  const twice = listOf([
+    header,
+    ["001", "甲", "100", "1"],
+    ["002", "乙", "200", "2"],
+    ["001", "甲", "300", "1"],
+  ]);
 
   it("stops at one id with different values", () => {
     const { rows, findings } = assemble([twice]);
@@ -65,7 +70,11 @@ describe("assemble of one list", () => {
   });
 
   it("counts the rows that went into another", () => {
-    expect(assemble([twice], { rollUp: "sum" }).rows).toMatchObject({ count: 2, ids: ["001", "002"], merged: [1] });
+    expect(assemble([twice], { rollUp: "sum" }).rows).toMatchObject({
+      count: 2,
+      ids: ["001", "002"],
+      merged: [1],
+    });
   });
 
   it("keeps the place of the row first met", () => {
@@ -73,7 +82,11 @@ describe("assemble of one list", () => {
   });
 
   it("keeps one of rows that agree in all that is read, though not in every cell", () => {
-    const agree = listOf([[...header, "序"], ["001", "甲", "100", "1", "a"], ["001", "甲", "100", "1", "b"]]);
+    const agree = listOf([
+      [...header, "备用"],
+      ["001", "甲", "100", "1", "a"],
+      ["001", "甲", "100", "1", "b"],
+    ]);
     expect(found([agree])).toEqual(["info rows-agree 1"]);
     expect(values([agree], "aumAverage")).toEqual([10000]);
   });
@@ -84,7 +97,12 @@ describe("assemble of one list", () => {
   });
 
   it("never takes rows without an id for one customer", () => {
-    const unnamed = listOf([header, ["001", "甲", "100", "1"], [null, "乙", "200", "2"], [null, "丙", "300", "3"]]);
+    const unnamed = listOf([
+      header,
+      ["001", "甲", "100", "1"],
+      [null, "乙", "200", "2"],
+      [null, "丙", "300", "3"],
+    ]);
     expect(assemble([unnamed]).rows?.ids).toEqual(["001", null, null]);
   });
 
@@ -101,7 +119,10 @@ describe("assemble of one list", () => {
   it("names five places of many", () => {
     const many = Array.from({ length: 9 }, (_, i): Cell[] => ["001", "甲", String(i), "1"]);
     const [finding] = assemble([listOf([header, ...many])]).findings;
-    expect([finding?.count, finding?.cells]).toEqual([8, ["list!A3", "list!A4", "list!A5", "list!A6", "list!A7"]]);
+    expect([finding?.count, finding?.cells]).toEqual([
+      8,
+      ["list!A3", "list!A4", "list!A5", "list!A6", "list!A7"],
+    ]);
   });
 
   it("finds two RMs of one customer", () => {
@@ -121,7 +142,12 @@ describe("assemble of several lists", () => {
   it("puts their rows under each other", () => {
     const { rows, findings } = assemble([clean, other]);
     expect(findings).toEqual([]);
-    expect(rows).toMatchObject({ count: 3, ids: ["001", "002", "003"], listOf: Uint16Array.of(0, 0, 1), merged: [0, 0] });
+    expect(rows).toMatchObject({
+      count: 3,
+      ids: ["001", "002", "003"],
+      listOf: Uint16Array.of(0, 0, 1),
+      merged: [0, 0],
+    });
   });
 
   it("takes the RM from the name of the file", () => {
@@ -129,13 +155,23 @@ describe("assemble of several lists", () => {
   });
 
   it("takes the RM from its column where there is one", () => {
-    const owned = listOf([["客户号", "客户经理", "AUM月日均(元)"], ["003", "赵", "300"]], "other.csv");
+    const owned = listOf(
+      [
+        ["客户号", "客户经理", "AUM月日均(元)"],
+        ["003", "赵", "300"],
+      ],
+      "other.csv",
+    );
     expect(values([clean, owned], "rm")).toEqual(["list", "list", "赵"]);
   });
 
   it("stops at one id with different values in two files, naming the file", () => {
     const [finding] = assemble([clean, listOf([header, ["002", "乙", "999", "2"]], "other.csv")]).findings;
-    expect([finding?.code, finding?.severity, finding?.cells]).toEqual(["duplicate-id", "error", ["[other.csv]other!A2"]]);
+    expect([finding?.code, finding?.severity, finding?.cells]).toEqual([
+      "duplicate-id",
+      "error",
+      ["[other.csv]other!A2"],
+    ]);
   });
 
   it("counts a customer in two files once, under the first RM", () => {
@@ -145,18 +181,36 @@ describe("assemble of several lists", () => {
   });
 
   it("finds that units differ, and converts each by its own", () => {
-    const wan = listOf([["客户号", "姓名", "AUM月日均(万元)", "产品数"], ["003", "丙", "3", "3"]], "other.csv");
+    const wan = listOf(
+      [
+        ["客户号", "姓名", "AUM月日均(万元)", "产品数"],
+        ["003", "丙", "3", "3"],
+      ],
+      "other.csv",
+    );
     expect(found([clean, wan])).toEqual(["warning unit-differs 2"]);
     expect(values([clean, wan], "aumAverage")).toEqual([10000, 20000, 3000000]);
   });
 
   it("finds that bases differ", () => {
-    const quarter = listOf([["客户号", "姓名", "AUM季日均(元)", "产品数"], ["003", "丙", "3", "3"]], "other.csv");
+    const quarter = listOf(
+      [
+        ["客户号", "姓名", "AUM季日均(元)", "产品数"],
+        ["003", "丙", "3", "3"],
+      ],
+      "other.csv",
+    );
     expect(found([clean, quarter])).toEqual(["warning basis-mixed 2"]);
   });
 
   it("finds a column that one list lacks, and leaves its rows missing there", () => {
-    const narrow = listOf([["客户号", "姓名", "AUM月日均(元)"], ["003", "丙", "3"]], "other.csv");
+    const narrow = listOf(
+      [
+        ["客户号", "姓名", "AUM月日均(元)"],
+        ["003", "丙", "3"],
+      ],
+      "other.csv",
+    );
     expect(found([clean, narrow])).toEqual(["warning column-not-everywhere 1"]);
     expect(values([clean, narrow], "productCount")).toEqual([1, 2, NaN]);
   });
@@ -166,7 +220,11 @@ describe("assemble of several lists", () => {
       listOf([[`数据日期：${date}`], header, [id, "甲", "100", "1"]], file);
     const lists = [dated("2026-10-31", "001", "a.csv"), dated("2026-09-30", "002", "b.csv")];
     expect(assemble(lists).findings).toMatchObject([
-      { code: "asof-mixed", severity: "warning", facts: { dates: ["2026-09-30", "2026-10-31"], files: ["a.csv", "b.csv"] } },
+      {
+        code: "asof-mixed",
+        severity: "warning",
+        facts: { dates: ["2026-09-30", "2026-10-31"], files: ["a.csv", "b.csv"] },
+      },
     ]);
     expect(assemble(lists).rows?.dataDate).toBe(20757);
   });
@@ -174,7 +232,10 @@ describe("assemble of several lists", () => {
   it("carries the reasons of refused cells to their new rows", () => {
     const negative = listOf([header, ["003", "丙", "-5", "3"]], "other.csv");
     const column = assemble([clean, negative]).rows?.columns.get("aumAverage");
-    expect(column?.kind === "number" && column.rejected?.get(2)).toMatchObject({ reason: "negative", value: -500 });
+    expect(column?.kind === "number" && column.rejected?.get(2)).toMatchObject({
+      reason: "negative",
+      value: -500,
+    });
   });
 
   it("makes nothing of no lists", () => {

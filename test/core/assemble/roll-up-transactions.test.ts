@@ -19,35 +19,55 @@ describe("rollUpTransactions", () => {
 
   it("counts the last day itself and nothing after", () => {
     const until = rollUpTransactions({ ids, days, amounts }, 10);
-    expect([until.ids, [...until.transactions], [...until.amount]]).toEqual([["a", "b"], [2, 1], [500, 200]]);
+    expect([until.ids, [...until.transactions], [...until.amount]]).toEqual([
+      ["a", "b"],
+      [2, 1],
+      [500, 200],
+    ]);
   });
 
   it("leaves out a transaction without a day", () => {
-    expect(rollUpTransactions({ ids: ["a"], days: Float64Array.of(NaN), amounts: Float64Array.of(1) }).ids).toEqual([]);
+    expect(
+      rollUpTransactions({ ids: ["a"], days: Float64Array.of(NaN), amounts: Float64Array.of(1) }).ids,
+    ).toEqual([]);
   });
 
   it("makes an amount unknown by one that is", () => {
-    const { amount } = rollUpTransactions({ ids: ["a", "a"], days: Float64Array.of(1, 2), amounts: Float64Array.of(1, NaN) });
+    const { amount } = rollUpTransactions({
+      ids: ["a", "a"],
+      days: Float64Array.of(1, 2),
+      amounts: Float64Array.of(1, NaN),
+    });
     expect([...amount]).toEqual([NaN]);
   });
 
   it("gives nothing for nothing", () => {
-    expect(rollUpTransactions({ ids: [], days: new Float64Array(0), amounts: new Float64Array(0) }).ids).toEqual([]);
+    expect(
+      rollUpTransactions({ ids: [], days: new Float64Array(0), amounts: new Float64Array(0) }).ids,
+    ).toEqual([]);
   });
 
   it("loses no transaction", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom("a", "b", "c", "__proto__"), fc.nat(9), fc.nat(1000))), fc.nat(9), (list, until) => {
-        const rolled = rollUpTransactions(
-          { ids: list.map(([id]) => id), days: Float64Array.from(list, ([, day]) => day), amounts: Float64Array.from(list, ([, , amount]) => amount) },
-          until,
-        );
-        const counted = list.filter(([, day]) => day <= until);
-        const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
-        expect(sum(rolled.transactions)).toBe(counted.length);
-        expect(sum(rolled.amount)).toBe(counted.reduce((total, [, , amount]) => total + amount, 0));
-        expect(sum(rolled.activeDays)).toBe(new Set(counted.map(([id, day]) => `${id} ${day}`)).size);
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom("a", "b", "c", "__proto__"), fc.nat(9), fc.nat(1000))),
+        fc.nat(9),
+        (list, until) => {
+          const rolled = rollUpTransactions(
+            {
+              ids: list.map(([id]) => id),
+              days: Float64Array.from(list, ([, day]) => day),
+              amounts: Float64Array.from(list, ([, , amount]) => amount),
+            },
+            until,
+          );
+          const counted = list.filter(([, day]) => day <= until);
+          const sum = (values: Float64Array): number => values.reduce((total, value) => total + value, 0);
+          expect(sum(rolled.transactions)).toBe(counted.length);
+          expect(sum(rolled.amount)).toBe(counted.reduce((total, [, , amount]) => total + amount, 0));
+          expect(sum(rolled.activeDays)).toBe(new Set(counted.map(([id, day]) => `${id} ${day}`)).size);
+        },
+      ),
     );
   });
 });

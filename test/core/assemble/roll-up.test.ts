@@ -5,7 +5,12 @@ import { rollUpColumn, saysTheSame, type RollUp } from "../../../src/core/assemb
 const groups = [[0, 2]];
 const kept = Int32Array.of(0, 1);
 
-function numbers(field: string, how: RollUp, values: readonly (number | null)[], asOf: number | null = 100): unknown {
+function numbers(
+  field: string,
+  how: RollUp,
+  values: readonly (number | null)[],
+  asOf: number | null = 100,
+): unknown {
   const column = { kind: "number" as const, values: Float64Array.from(values, (value) => value ?? NaN) };
   const rolled = rollUpColumn(column, field, fieldById(field)?.type ?? "text", groups, kept, how, asOf);
   return rolled.kind === "number" && Array.from(rolled.values, (value) => (value === value ? value : null));
@@ -80,12 +85,16 @@ describe("a column on which some customers agree", () => {
 
   it("is added up for all as soon as one disagrees", () => {
     const column = { kind: "number" as const, values: Float64Array.of(5, 5, 1, 2) };
-    expect([...rollUpColumn(column, "aum", "money", two, Int32Array.of(0, 2), "sum", null).values]).toEqual([10, 3]);
+    expect([...rollUpColumn(column, "aum", "money", two, Int32Array.of(0, 2), "sum", null).values]).toEqual([
+      10, 3,
+    ]);
   });
 
   it("is taken once where all agree", () => {
     const column = { kind: "number" as const, values: Float64Array.of(5, 5, 2, 2) };
-    expect([...rollUpColumn(column, "aum", "money", two, Int32Array.of(0, 2), "sum", null).values]).toEqual([5, 2]);
+    expect([...rollUpColumn(column, "aum", "money", two, Int32Array.of(0, 2), "sum", null).values]).toEqual([
+      5, 2,
+    ]);
   });
 
   it.each([

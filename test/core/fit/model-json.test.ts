@@ -1,9 +1,8 @@
 import { fit, modelJson, modelTable, readModelJson } from "../../../src/core";
-import { builtInPolicy } from "../../../src/policies/built-in";
 import { rowsOf } from "../measure/rows-of";
-import { checked } from "../policy/policy-of";
+import { coreOfRmBook } from "../policy/core-of-rm-book";
 
-const policy = checked(builtInPolicy("rm-book"));
+const policy = coreOfRmBook();
 const { model } = fit(policy, rowsOf({ aum: [100, 200, 5000000], productCount: [1, 2, 3] }), 20757);
 const json = modelJson(model);
 
@@ -34,7 +33,15 @@ describe("modelJson", () => {
           [3, 100],
         ],
       ],
-      ["assets", [["50000.00", 2], ["200000.00", 3], ["500000.00", 4], ["2000000.00", 5]]],
+      [
+        "assets",
+        [
+          ["50000.00", 2],
+          ["200000.00", 3],
+          ["500000.00", 4],
+          ["2000000.00", 5],
+        ],
+      ],
     ]);
   });
 

@@ -11,6 +11,7 @@ import {
 import { builtInPolicy } from "../../../src/policies/built-in";
 import { plain } from "../measure/compute";
 import { rowsOf } from "../measure/rows-of";
+import { coreOfRmBook } from "../policy/core-of-rm-book";
 import { checked, labelOf, measureOf, policyOf, schemeOf } from "../policy/policy-of";
 
 const rmBook = checked(builtInPolicy("rm-book"));
@@ -149,7 +150,7 @@ describe("fit", () => {
   });
 
   it("remembers only what the population taught", () => {
-    const { model } = fit(rmBook, rowsOf({ aum: [100, 200], productCount: [1, 2] }), null);
+    const { model } = fit(coreOfRmBook(), rowsOf({ aum: [100, 200], productCount: [1, 2] }), null);
     expect(model.fit.cuts.map(({ at }) => at)).toEqual([
       "measures/contributionScore/assets",
       "measures/contributionScore/productCount",

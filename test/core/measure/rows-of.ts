@@ -1,7 +1,7 @@
 import type { Column, WideRows } from "../../../src/core";
 import type { Basis } from "../../../src/core/list/customer-list";
 
-type Values = readonly (number | null)[] | readonly (string | null)[] | Float64Array;
+type Values = readonly (number | string | null)[] | Float64Array;
 
 function columnOf(values: Values): Column {
   if (values instanceof Float64Array) return { kind: "number", values };

@@ -60,7 +60,7 @@ describe("a measure that is a sum", () => {
 
   it.each([
     ["an unknown name", sum("yuan", { of: "noSuch" }), "measures/m/terms/1: unknown-name"],
-    ["a label in place of an id", sum("yuan", { of: "AUM" }), "measures/0/terms/0/of: schema"],
+    ["a label in place of an id", sum("yuan", { of: "AUM" }), "measures/1/terms/1/of: camel-id"],
     [
       "a number among money",
       sum("yuan", { of: "aum" }, { of: "productCount" }),
@@ -75,9 +75,9 @@ describe("a measure that is a sum", () => {
       "measures/m/terms/1/unless: unknown-name",
     ],
     ["no terms", sum("yuan"), "measures/m/terms: no-lines"],
-    ["a broken rate", sum("yuan", { of: "aum", rate: 0.5 }), "measures/0/terms/0/rate: schema"],
-    ["a rate above 1000 %", sum("yuan", { of: "aum", rate: 100001 }), "measures/0/terms/0/rate: schema"],
-    ["an unknown basis", sum("yuan", { of: "aum", basis: "weekly" }), "measures/0/terms/0/basis: schema"],
+    ["a broken rate", sum("yuan", { of: "aum", rate: 0.5 }), "measures/1/terms/1/rate: schema"],
+    ["a rate above 1000 %", sum("yuan", { of: "aum", rate: 100001 }), "measures/1/terms/1/rate: schema"],
+    ["an unknown basis", sum("yuan", { of: "aum", basis: "weekly" }), "measures/1/terms/1/basis: schema"],
   ])("refuses %s", (_, parts, problem) => {
     expect(problemsOf(parts)).toEqual([problem]);
   });
@@ -116,12 +116,12 @@ describe("a measure of points", () => {
   it.each([
     ["a number", points({ when: "productCount", points: 1 }), "measures/m/terms/1/when: not-a-condition"],
     ["an unknown name", points({ when: "noSuch > 1", points: 1 }), "measures/m/terms/1/when: unknown-name"],
-    ["broken points", points({ when: "aum > 1", points: 0.5 }), "measures/0/terms/0/points: schema"],
+    ["broken points", points({ when: "aum > 1", points: 0.5 }), "measures/1/terms/1/points: schema"],
     ["no terms", points(), "measures/m/terms: no-lines"],
     [
       "a negative cap",
       measure({ kind: "points", cap: -1, terms: [{ when: "aum > 1", points: 1 }] }),
-      "measures/0/cap: schema",
+      "measures/1/cap: schema",
     ],
   ])("refuses %s", (_, parts, problem) => {
     expect(problemsOf(parts)).toEqual([problem]);
@@ -175,9 +175,9 @@ describe("a weighted measure", () => {
       { kind: "bins", bins: 5, few: { under: 25, bands: [{ score: 1 }, { from: 5, score: 2 }] } },
       "measures/m/terms/1/scale/few/bands/1: open-bound-not-last",
     ],
-    ["one bin", "aum", { kind: "bins", bins: 1 }, "measures/0/terms/0/scale/bins: schema"],
-    ["101 bins", "aum", { kind: "bins", bins: 101 }, "measures/0/terms/0/scale/bins: schema"],
-    ["an unknown scale", "aum", { kind: "log" }, "measures/0/terms/0/scale/kind: schema"],
+    ["one bin", "aum", { kind: "bins", bins: 1 }, "measures/1/terms/1/scale/bins: schema"],
+    ["101 bins", "aum", { kind: "bins", bins: 101 }, "measures/1/terms/1/scale/bins: schema"],
+    ["an unknown scale", "aum", { kind: "log" }, "measures/1/terms/1/scale/kind: schema"],
     ["an unknown name", "noSuch", percentile, "measures/m/terms/1: unknown-name"],
   ])("refuses %s", (_, of, scale, problem) => {
     expect(problemsOf(weighted(of, scale))).toEqual([problem]);
@@ -186,7 +186,7 @@ describe("a weighted measure", () => {
   it.each([0, -1, 0.5])("refuses the weight %d", (weight) => {
     expect(
       problemsOf(measure({ kind: "weighted", terms: [{ of: "aum", weight, scale: percentile }] })),
-    ).toContain("measures/0/terms/0/weight: schema");
+    ).toContain("measures/1/terms/1/weight: schema");
   });
 
   it("refuses a scheme as a part", () => {

@@ -86,19 +86,19 @@ describe("a scheme of bands", () => {
       bands("aum", ["all", { quantile: [11, 10] }]),
       "schemes/s/tiers/all/from: quantile",
     ],
-    ["a broken number", bands("productCount", ["all", 1.5]), "schemes/0/tiers/0/from: schema"],
-    ["three decimals", bands("aum", ["all", "1.555"]), "schemes/0/tiers/0/from: schema"],
-    ["an exponent", bands("aum", ["all", "1e6"]), "schemes/0/tiers/0/from: schema"],
-    ["text", bands("aum", ["all", "50万"]), "schemes/0/tiers/0/from: schema"],
+    ["a broken number", bands("productCount", ["all", 1.5]), "schemes/1/tiers/1/from: schema"],
+    ["three decimals", bands("aum", ["all", "1.555"]), "schemes/1/tiers/1/from: money-text"],
+    ["an exponent", bands("aum", ["all", "1e6"]), "schemes/1/tiers/1/from: money-text"],
+    ["text", bands("aum", ["all", "50万"]), "schemes/1/tiers/1/from: money-text"],
     [
       "a quantile of three numbers",
       bands("aum", ["all", { quantile: [7, 10, 99] }]),
-      "schemes/0/tiers/0/from: schema",
+      "schemes/1/tiers/1/from: schema",
     ],
     [
       "a quantile of zero parts",
       bands("aum", ["all", { quantile: [1, 0] }]),
-      "schemes/0/tiers/0/from/quantile/1: schema",
+      "schemes/1/tiers/1/from/quantile/2: schema",
     ],
     ["an unknown measure", bands("noSuch", ["all", 0]), "schemes/s/of: unknown-name"],
     ["texts", bands("preferredChannel", ["all", 0]), "schemes/s/of: scale-does-not-fit"],
@@ -168,11 +168,11 @@ describe("a scheme of rules", () => {
     ],
     ["an unknown name", [{ tier: "one", when: "noSuch > 2" }], "schemes/s/rules/1/when: unknown-name"],
     ["what cannot be read", [{ tier: "one", when: "(((" }], "schemes/s/rules/1/when: syntax"],
-    ["an empty condition", [{ tier: "one", when: "" }], "schemes/0/rules/0/when: schema"],
+    ["an empty condition", [{ tier: "one", when: "" }], "schemes/1/rules/1/when: schema"],
     [
       "a condition that is too long",
       [{ tier: "one", when: "1".repeat(2001) }],
-      "schemes/0/rules/0/when: schema",
+      "schemes/1/rules/1/when: schema",
     ],
     ["no rules", [], "schemes/s/rules: no-lines"],
   ])("refuses %s", (_, lines, problem) => {
@@ -276,7 +276,7 @@ describe("a scheme of two measures", () => {
     ["money over numbers", { of: "productCount", cuts: ["5"] }, "schemes/s/x/cuts/1: bound-is-money"],
     ["an unknown measure", { of: "noSuch", cuts: [5] }, "schemes/s/x/of: unknown-name"],
     ["texts", { of: "preferredChannel", cuts: [5] }, "schemes/s/x/of: scale-does-not-fit"],
-    ["no cuts", { of: "productCount", cuts: [] }, "schemes/0/x/cuts: schema"],
+    ["no cuts", { of: "productCount", cuts: [] }, "schemes/1/x/cuts: schema"],
   ])("refuses an axis of %s", (_, axis, problem) => {
     expect(problemsOf(matrix(axis, products, full))).toContain(problem);
   });

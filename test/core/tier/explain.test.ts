@@ -29,7 +29,14 @@ function ruled(when: string | undefined, columns: Columns): Tiering {
 }
 
 describe("the reason of bands", () => {
-  const money = { kind: "bands", of: "money", tiers: [{ ...tier("top"), from: "600000" }, { ...tier("base"), from: "0" }] };
+  const money = {
+    kind: "bands",
+    of: "money",
+    tiers: [
+      { ...tier("top"), from: "600000" },
+      { ...tier("base"), from: "0" },
+    ],
+  };
 
   it("says the gap to the next tier", () => {
     expect(said(one(money, { money: [48200000] }), "s")).toEqual([
@@ -46,11 +53,17 @@ describe("the reason of bands", () => {
   });
 
   it("says what is missing", () => {
-    expect(said(one(money, { money: [null] }), "s")).toEqual(["没有金额，没有分层。", "No amount: not tiered."]);
+    expect(said(one(money, { money: [null] }), "s")).toEqual([
+      "没有金额，没有分层。",
+      "No amount: not tiered.",
+    ]);
   });
 
   it("says which column the list lacks", () => {
-    expect(said(one(money, { a: [1] }), "s")).toEqual(["名单缺少金额，没有分层。", "The list lacks amount: not tiered."]);
+    expect(said(one(money, { a: [1] }), "s")).toEqual([
+      "名单缺少金额，没有分层。",
+      "The list lacks amount: not tiered.",
+    ]);
   });
 
   it("says that a value lies below the lowest tier", () => {
@@ -71,13 +84,15 @@ describe("the reason of bands", () => {
 
   it.each(["a", "money"])("is sound where a top share of %s is nobody", (of) => {
     const scheme = { kind: "bands", of, tiers: [{ ...tier("x"), from: { quantile: [7, 10] } }] };
-    for (const sentence of said(one(scheme, { [of]: new Array<number>(10).fill(5) }), "s")) expect(sentence).not.toMatch(BROKEN);
+    for (const sentence of said(one(scheme, { [of]: new Array<number>(10).fill(5) }), "s"))
+      expect(sentence).not.toMatch(BROKEN);
   });
 
   it("is sound where the model has no cut", () => {
     const scheme = { kind: "bands", of: "a", tiers: [{ ...tier("x"), from: { quantile: [7, 10] } }] };
     const { model } = one(scheme, { b: [1, 2] });
-    for (const sentence of said(tierWith(model, rowsOf({ a: [5] })), "s")) expect(sentence).not.toMatch(BROKEN);
+    for (const sentence of said(tierWith(model, rowsOf({ a: [5] })), "s"))
+      expect(sentence).not.toMatch(BROKEN);
   });
 
   it("names the rejected cell of the amount behind the measure", () => {
@@ -100,7 +115,10 @@ describe("the reason of bands", () => {
   it("names the amount the assets were picked from", () => {
     const policy = checked(builtInPolicy("rm-book"));
     const tiering = tieringOf(policy, { aumAverage: [null, 100], aum: [100, 100] });
-    expect([0, 1].map((row) => said(tiering, "ladder", row)[1]?.split(" CNY")[0])).toEqual(["AUM", "Monthly average AUM"]);
+    expect([0, 1].map((row) => said(tiering, "ladder", row)[1]?.split(" CNY")[0])).toEqual([
+      "AUM",
+      "Monthly average AUM",
+    ]);
   });
 
   it("names a quarterly average as one", () => {
@@ -111,7 +129,14 @@ describe("the reason of bands", () => {
 });
 
 describe("the reason of a composed measure", () => {
-  const bands = { kind: "bands", of: "m", tiers: [{ ...tier("x"), from: 50 }, { ...tier("y"), from: 0 }] };
+  const bands = {
+    kind: "bands",
+    of: "m",
+    tiers: [
+      { ...tier("x"), from: 50 },
+      { ...tier("y"), from: 0 },
+    ],
+  };
   const composed = (measure: Part, columns: Columns, row = 0, scheme: Part = bands) =>
     reasonOf(one(scheme, columns, { measures: [measureOf("m", measure)] }), "s", row);
   const weighted = {
@@ -125,7 +150,14 @@ describe("the reason of a composed measure", () => {
 
   it("tells positions and shares of a weighted one", () => {
     expect(composed(weighted, { a: [5], b: [1] })).toMatchObject({
-      composition: { kind: "weighted", parts: [{ position: 100, share: 0.75 }, { position: 20, share: 0.25 }], missing: [] },
+      composition: {
+        kind: "weighted",
+        parts: [
+          { position: 100, share: 0.75 },
+          { position: 20, share: 0.25 },
+        ],
+        missing: [],
+      },
     });
   });
 
@@ -147,12 +179,24 @@ describe("the reason of a composed measure", () => {
     };
     expect(composed(points, { a: [6], b: [1] })).toMatchObject({
       value: { value: 57 },
-      composition: { kind: "points", parts: [{ label: labelOf("fifty"), points: 50 }, { label: null, points: 7 }] },
+      composition: {
+        kind: "points",
+        parts: [
+          { label: labelOf("fifty"), points: 50 },
+          { label: null, points: 7 },
+        ],
+      },
     });
   });
 
   it("tells no points that did not count because the list lacks their column", () => {
-    const points = { kind: "points", terms: [{ when: "a > 0", points: 40 }, { when: "not (b > 0)", points: 7 }] };
+    const points = {
+      kind: "points",
+      terms: [
+        { when: "a > 0", points: 40 },
+        { when: "not (b > 0)", points: 7 },
+      ],
+    };
     expect(composed(points, { a: [6] })).toMatchObject({
       value: { value: 40 },
       composition: { parts: [{ label: null, points: 40 }] },
@@ -160,7 +204,14 @@ describe("the reason of a composed measure", () => {
   });
 
   it("tells the parts of a sum and what was left out", () => {
-    const sum = { kind: "sum", unit: "yuan", terms: [{ of: "money", rate: 120 }, { of: "aum", rate: 40 }] };
+    const sum = {
+      kind: "sum",
+      unit: "yuan",
+      terms: [
+        { of: "money", rate: 120 },
+        { of: "aum", rate: 40 },
+      ],
+    };
     const scheme = { kind: "bands", of: "m", tiers: [{ ...tier("x"), from: "0" }] };
     const parts = { fields: [...fields, "aum"], measures: [measureOf("m", sum)] };
     expect(reasonOf(one(scheme, { money: [1000000] }, parts), "s")).toMatchObject({
@@ -175,8 +226,20 @@ describe("the reason of a matrix", () => {
     x: { of: "money", cuts: [{ quantile: [7, 10] }] },
     y: { of: "a", cuts: [50] },
     tiers: [
-      { ...tier("p"), cells: [[0, 0], [0, 1]] },
-      { ...tier("q"), cells: [[1, 0], [1, 1]] },
+      {
+        ...tier("p"),
+        cells: [
+          [0, 0],
+          [0, 1],
+        ],
+      },
+      {
+        ...tier("q"),
+        cells: [
+          [1, 0],
+          [1, 1],
+        ],
+      },
     ],
   };
 
@@ -194,7 +257,10 @@ describe("the reason of a matrix", () => {
   });
 
   it("is sound where nobody reaches a fitted cut", () => {
-    const tiering = one(matrix, { money: new Array<number>(10).fill(100), a: new Array<number>(10).fill(50) });
+    const tiering = one(matrix, {
+      money: new Array<number>(10).fill(100),
+      a: new Array<number>(10).fill(50),
+    });
     for (const sentence of said(tiering, "s")) expect(sentence).not.toMatch(BROKEN);
   });
 });
@@ -203,7 +269,12 @@ describe("the reason of rules", () => {
   it.each([
     ["a > 5", { a: [6] }, "甲 6（超过 5）", "Alpha 6 (more than 5)"],
     ["5 < a", { a: [6] }, "甲 6（超过 5）", "Alpha 6 (more than 5)"],
-    ["a >= 6 and b < 3", { a: [6], b: [2] }, "甲 6（不低于 6），乙 2（低于 3）", "Alpha 6 (at least 6), Beta 2 (below 3)"],
+    [
+      "a >= 6 and b < 3",
+      { a: [6], b: [2] },
+      "甲 6（不低于 6），乙 2（低于 3）",
+      "Alpha 6 (at least 6), Beta 2 (below 3)",
+    ],
     ["a > 9 or b < 3", { a: [6], b: [2] }, "乙 2（低于 3）", "Beta 2 (below 3)"],
     ["a == 6", { a: [6] }, "甲 6（等于 6）", "Alpha 6 (equal to 6)"],
     ["a != 5", { a: [6] }, "甲 6（不是 5）", "Alpha 6 (other than 5)"],
@@ -218,9 +289,24 @@ describe("the reason of rules", () => {
     ["not yes", { yes: [0] }, "要：否", "Wanted: no"],
     ["not yes", { yes: [null] }, "没有要", "no wanted"],
     ["not (a > 5)", { a: [4] }, "不满足“甲 4（超过 5）”", "not “Alpha 4 (more than 5)”"],
-    ["d >= '2026-10-01'", { d: [AS_OF] }, "日子 2026-10-31（不低于 2026-10-01）", "Day 2026-10-31 (at least 2026-10-01)"],
-    ["days(d, asOf) > 9", { d: [AS_OF - 10] }, "日子距数据日期 10 天（超过 9 天）", "Day to data date 10 days (more than 9)"],
-    ["months(d, asOf) >= 1", { d: [AS_OF - 70] }, "日子距数据日期 2 个月（不低于 1 个月）", "Day to data date 2 months (at least 1)"],
+    [
+      "d >= '2026-10-01'",
+      { d: [AS_OF] },
+      "日子 2026-10-31（不低于 2026-10-01）",
+      "Day 2026-10-31 (at least 2026-10-01)",
+    ],
+    [
+      "days(d, asOf) > 9",
+      { d: [AS_OF - 10] },
+      "日子距数据日期 10 天（超过 9 天）",
+      "Day to data date 10 days (more than 9)",
+    ],
+    [
+      "months(d, asOf) >= 1",
+      { d: [AS_OF - 70] },
+      "日子距数据日期 2 个月（不低于 1 个月）",
+      "Day to data date 2 months (at least 1)",
+    ],
     ["a + b * 2 > 5", { a: [6], b: [1] }, "甲 + 乙 × 2 8（超过 5）", "Alpha + Beta × 2 8 (more than 5)"],
     ["max(a, b) > 5", { a: [6], b: [1] }, "max(甲, 乙) 6（超过 5）", "max(Alpha, Beta) 6 (more than 5)"],
   ])("says of %s for %j", (when, columns, zh, en) => {
@@ -263,11 +349,19 @@ describe("the reason of rules", () => {
   });
 
   it("says that no rule applies", () => {
-    expect(said(ruled("a > 5", { a: [1] }), "s")).toEqual(["没有符合的规则，没有分层。", "No rule applies: not tiered."]);
+    expect(said(ruled("a > 5", { a: [1] }), "s")).toEqual([
+      "没有符合的规则，没有分层。",
+      "No rule applies: not tiered.",
+    ]);
   });
 
   it("names the needs that are missing", () => {
-    const scheme = { kind: "rules", needs: ["a", ["b", "money"]], rules: [{ tier: "x" }], tiers: [tier("x")] };
+    const scheme = {
+      kind: "rules",
+      needs: ["a", ["b", "money"]],
+      rules: [{ tier: "x" }],
+      tiers: [tier("x")],
+    };
     expect(said(one(scheme, { a: [null], b: [null], money: [null] }), "s")).toEqual([
       "没有甲、乙，没有分层。",
       "No alpha, beta: not tiered.",
@@ -275,16 +369,39 @@ describe("the reason of rules", () => {
   });
 
   it("says the number of the rule that holds", () => {
-    const rules = [{ when: "a > 5", tier: "x" }, { when: "a > 4", tier: "x" }];
-    expect(reasonOf(one({ kind: "rules", rules, tiers: [tier("x")] }, { a: [5] }), "s")).toMatchObject({ kind: "rule", no: 2 });
+    const rules = [
+      { when: "a > 5", tier: "x" },
+      { when: "a > 4", tier: "x" },
+    ];
+    expect(reasonOf(one({ kind: "rules", rules, tiers: [tier("x")] }, { a: [5] }), "s")).toMatchObject({
+      kind: "rule",
+      no: 2,
+    });
   });
 
   it("says a tier by its label", () => {
-    const other = schemeOf("s2", { kind: "bands", of: "a", tiers: [{ ...tier("high"), from: 5 }, { ...tier("low"), from: 0 }] });
-    const s = schemeOf("s", { kind: "rules", rules: [{ when: "s2 >= 'low'", tier: "x" }], tiers: [tier("x")] });
+    const other = schemeOf("s2", {
+      kind: "bands",
+      of: "a",
+      tiers: [
+        { ...tier("high"), from: 5 },
+        { ...tier("low"), from: 0 },
+      ],
+    });
+    const s = schemeOf("s", {
+      kind: "rules",
+      rules: [{ when: "s2 >= 'low'", tier: "x" }],
+      tiers: [tier("x")],
+    });
     const tiering = tieringOf(policyOf({ fields, schemes: [s, other] }), { a: [6] });
     expect(reasonOf(tiering, "s")).toMatchObject({
-      facts: [{ kind: "compare", value: { label: tier("high")["label"] }, rightValue: { label: tier("low")["label"] } }],
+      facts: [
+        {
+          kind: "compare",
+          value: { label: tier("high")["label"] },
+          rightValue: { label: tier("low")["label"] },
+        },
+      ],
     });
   });
 });

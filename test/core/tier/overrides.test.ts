@@ -13,7 +13,12 @@ function inForce(overrides: Readonly<Record<string, Override>>): ReturnType<type
 
 describe("tiersInForce", () => {
   it("are the computed ones without overrides", () => {
-    expect(inForce({})).toMatchObject({ tierNo: Uint8Array.of(6, 5, 0), overridden: 0, findings: [], written: [null, null, null] });
+    expect(inForce({})).toMatchObject({
+      tierNo: Uint8Array.of(6, 5, 0),
+      overridden: 0,
+      findings: [],
+      written: [null, null, null],
+    });
   });
 
   it.each(["vip", "贵宾", "VIP", " VIP ", "ＶＩＰ"])("take the override %j with a reason", (tier) => {
@@ -40,13 +45,16 @@ describe("tiersInForce", () => {
     });
   });
 
-  it.each(["platinum", "untiered", "未分层", "0", "constructor"])("do not take the unknown tier %s", (tier) => {
-    expect(inForce({ c2: { tier, reason: "seen" } })).toMatchObject({
-      tierNo: Uint8Array.of(6, 5, 0),
-      overridden: 0,
-      findings: [{ code: "override-unknown", severity: "warning", count: 1, facts: { ids: ["c2"] } }],
-    });
-  });
+  it.each(["platinum", "untiered", "未分层", "0", "constructor"])(
+    "do not take the unknown tier %s",
+    (tier) => {
+      expect(inForce({ c2: { tier, reason: "seen" } })).toMatchObject({
+        tierNo: Uint8Array.of(6, 5, 0),
+        overridden: 0,
+        findings: [{ code: "override-unknown", severity: "warning", count: 1, facts: { ids: ["c2"] } }],
+      });
+    },
+  );
 
   it("keep what was written where it is not in force", () => {
     const written = { tier: "platinum", reason: "" };

@@ -32,4 +32,5 @@ export function said(tiering: Tiering, scheme: string, row = 0): readonly string
 }
 
 /** What no sentence may hold: a value that is not there, or a place left empty. */
-export const BROKEN = /undefined|NaN|N\.aN|null|\[object|“”|（）|\(\)|：：|: :|，；|，：|；。|  | [;,.:：，；。]|[：:，,；]$/;
+export const BROKEN =
+  /undefined|NaN|N\.aN|null|\[object|“”|（）|\(\)|：：|: :|，；|，：|；。| {2}| [;,.:：，；。]|[：:，,；]$/;

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { assetsOf, chooseLadder, fit, gapOf, modelJson, primaryScheme, readModelJson, tierWith } from "../../../src/core";
+import {
+  assetsOf,
+  chooseLadder,
+  fit,
+  gapOf,
+  modelJson,
+  primaryScheme,
+  readModelJson,
+  tierWith,
+} from "../../../src/core";
 import { builtInLadderIds, builtInPolicy } from "../../../src/policies/built-in";
 import { plain } from "../measure/compute";
 import { rowsOf } from "../measure/rows-of";
@@ -40,7 +49,10 @@ describe("the ladder retail", () => {
   });
 
   it("leaves missing and negative assets untiered, without gaps", () => {
-    expect(tierIds(tieringOf(retail, { aumAverage: [null, -1] }), "ladder")).toEqual(["untiered", "untiered"]);
+    expect(tierIds(tieringOf(retail, { aumAverage: [null, -1] }), "ladder")).toEqual([
+      "untiered",
+      "untiered",
+    ]);
     expect(gaps(retail, NaN)).toEqual([null, null]);
   });
 
@@ -51,7 +63,10 @@ describe("the ladder retail", () => {
 
   it("is not available without an amount", () => {
     const { evaluation } = tieringOf(retail, { productCount: [1] });
-    expect([evaluation.tiers.has("ladder"), evaluation.lacks.get("ladder")]).toEqual([false, [["aumAverage", "aum"]]]);
+    expect([evaluation.tiers.has("ladder"), evaluation.lacks.get("ladder")]).toEqual([
+      false,
+      [["aumAverage", "aum"]],
+    ]);
   });
 });
 
@@ -75,14 +90,19 @@ describe.each(builtInLadderIds)("the ladder %s", (ladder) => {
 
   it("gives every amount a tier whose number never rises with the amount", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 900000000000 }), { minLength: 1, maxLength: 50 }), (amounts) => {
-        const rising = [...amounts, ...cuts, ...cuts.map((cut) => Math.max(0, cut - 1))].sort((a, b) => a - b);
-        const numbers = tieringOf(policy, { aumAverage: rising }).evaluation.tiers.get("ladder") ?? [];
-        for (const [i, no] of numbers.entries()) {
-          expect(no).toBeGreaterThan(0);
-          expect(no).toBeLessThanOrEqual(numbers[i - 1] ?? 255);
-        }
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 900000000000 }), { minLength: 1, maxLength: 50 }),
+        (amounts) => {
+          const rising = [...amounts, ...cuts, ...cuts.map((cut) => Math.max(0, cut - 1))].sort(
+            (a, b) => a - b,
+          );
+          const numbers = tieringOf(policy, { aumAverage: rising }).evaluation.tiers.get("ladder") ?? [];
+          for (const [i, no] of numbers.entries()) {
+            expect(no).toBeGreaterThan(0);
+            expect(no).toBeLessThanOrEqual(numbers[i - 1] ?? 255);
+          }
+        },
+      ),
       { numRuns: 30 },
     );
   });
@@ -92,7 +112,9 @@ describe.each(builtInLadderIds)("the ladder %s", (ladder) => {
       fc.property(fc.integer({ min: 0, max: 900000000000 }), (fen) => {
         const [up] = gaps(policy, fen);
         if (up === null || up === undefined) return;
-        const numbers = tieringOf(policy, { aumAverage: [fen, fen + up - 1, fen + up] }).evaluation.tiers.get("ladder");
+        const numbers = tieringOf(policy, { aumAverage: [fen, fen + up - 1, fen + up] }).evaluation.tiers.get(
+          "ladder",
+        );
         const [own = 0, before, reached] = numbers ?? [];
         expect([before, reached]).toEqual([own, own - 1]);
       }),
@@ -109,7 +131,11 @@ describe("the weighted assets `half`", () => {
   });
 
   it("are 50万 of deposits 30万 and funds 40万", () => {
-    const columns = { depositsDemand: [30000000, 29999999], depositsTime: [0, 0], funds: [40000000, 40000000] };
+    const columns = {
+      depositsDemand: [30000000, 29999999],
+      depositsTime: [0, 0],
+      funds: [40000000, 40000000],
+    };
     expect(plain(tieringOf(policy, columns).evaluation.measures.get("m"))).toEqual([1, 0]);
   });
 });
@@ -174,7 +200,12 @@ describe("RFM with fixed cuts", () => {
       transactions90d: [12, 12, null, 12],
       aum: [200000000, 200000000, 200000000, null],
     };
-    expect(tierIds(tieringOf(retail, columns, AS_OF), "rfm")).toEqual(["core", "untiered", "untiered", "untiered"]);
+    expect(tierIds(tieringOf(retail, columns, AS_OF), "rfm")).toEqual([
+      "core",
+      "untiered",
+      "untiered",
+      "untiered",
+    ]);
   });
 
   it.each([
@@ -220,8 +251,12 @@ describe("RFM with bins forced on ten customers", () => {
   );
 
   it("gives the ten scores of methods §8", () => {
-    const digits = ["recencyScore", "frequencyScore", "monetaryScore"].map((id) => plain(tiering.evaluation.measures.get(id)));
-    const scores = Array.from({ length: 10 }, (_, row) => digits.map((column) => String(column?.[row])).join(""));
+    const digits = ["recencyScore", "frequencyScore", "monetaryScore"].map((id) =>
+      plain(tiering.evaluation.measures.get(id)),
+    );
+    const scores = Array.from({ length: 10 }, (_, row) =>
+      digits.map((column) => String(column?.[row])).join(""),
+    );
     expect(scores.join()).toBe("555,542,443,455,332,333,221,224,114,111");
   });
 
@@ -239,9 +274,24 @@ describe("RFM as the R package has it", () => {
 
   // The cuts its 39,999 customers teach, and the first ten of them (rfm by Aravind Hebbali, MIT licence).
   const cuts: Readonly<Record<string, readonly (readonly [string | number, number])[]>> = {
-    "measures/recencyBin/recencyDays": [[77, 2], [126, 3], [177, 4], [266, 5]],
-    "measures/frequencyScore/transactions90d": [[8, 2], [10, 3], [11, 4], [13, 5]],
-    "measures/monetaryScore/aumAverage": [["641.00", 2], ["827.00", 3], ["1003.00", 4], ["1226.00", 5]],
+    "measures/recencyBin/recencyDays": [
+      [77, 2],
+      [126, 3],
+      [177, 4],
+      [266, 5],
+    ],
+    "measures/frequencyScore/transactions90d": [
+      [8, 2],
+      [10, 3],
+      [11, 4],
+      [13, 5],
+    ],
+    "measures/monetaryScore/aumAverage": [
+      ["641.00", 2],
+      ["827.00", 3],
+      ["1003.00", 4],
+      ["1226.00", 5],
+    ],
   };
   const columns = {
     lastTransaction: [232, 115, 43, 64, 23, 72, 112, 142, 43, 131].map((days) => AS_OF - days),
@@ -260,7 +310,8 @@ describe("RFM as the R package has it", () => {
 });
 
 describe("the primary scheme", () => {
-  const bands = (id: string): unknown => schemeOf(id, { kind: "bands", of: "productCount", tiers: tiersOf(["all", 0]) });
+  const bands = (id: string): unknown =>
+    schemeOf(id, { kind: "bands", of: "productCount", tiers: tiersOf(["all", 0]) });
 
   it("is the ladder, wherever it stands", () => {
     expect(primaryScheme(policyOf({ schemes: [bands("first"), bands("ladder")] }))?.id).toBe("ladder");
