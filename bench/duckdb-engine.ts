@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBValue } from "@duckdb/node-api";
 import type { Answers } from "./answers";
-import { answerStatements, cutQueries, TABLE, type Cut } from "./duckdb-sql";
+import { answerStatements, cutStatement, TABLE, type Cut } from "./duckdb-sql";
 import { COUNT_IDS, MONEY_IDS, type Customers } from "./workload";
 
 const THREADS = "2";
@@ -53,13 +53,12 @@ export async function loadDuckdb(customers: Customers): Promise<DuckDBConnection
  * @param connection - a connection with the customers
  */
 export async function runDuckdb(connection: DuckDBConnection): Promise<void> {
-  const cuts = new Map<string, readonly Cut[]>();
-  for (const { id, sql } of cutQueries()) {
-    const read = await connection.runAndReadAll(sql);
-    cuts.set(
-      id,
-      read.getRows().map(([from, score]): Cut => [bigOf(from), bigOf(score)]),
-    );
+  const cuts = new Map<string, Cut[]>();
+  const learnt = await connection.runAndReadAll(cutStatement());
+  for (const [id, from, score] of learnt.getRows()) {
+    const steps = cuts.get(String(id)) ?? [];
+    cuts.set(String(id), steps);
+    steps.push([bigOf(from), bigOf(score)]);
   }
   for (const statement of answerStatements(cuts)) await connection.run(statement);
 }

@@ -52,7 +52,7 @@ function mixedBases(rows: WideRows): Finding[] {
   const cells = mixed.slice(0, PLACES_NAMED).map((row) => {
     const list = rows.lists[rows.listOf[row]];
     const file = rows.lists.length > 1 ? `[${list.file}]` : "";
-    const column = list.mapping.get("aumAverage")?.column ?? 0;
+    const column = (list.mapping.get("aumAverage") ?? list.mapping.get("aum"))?.column ?? 0;
     return `${file}${cellPlace(list.sheet, rows.sheetRows[row] - 1, column)}`;
   });
   return [
@@ -114,7 +114,7 @@ export function tierLists(
   });
   const lists = reads.flatMap(({ list }) => (list ? [list] : []));
   const found = reads.flatMap(({ findings }) => findings);
-  if (lists.length < books.length || stops(found)) return { lists, tiering: null, findings: found };
+  if (lists.length < books.length || stops(found)) return { lists, tiering: null, findings: inOrder(found) };
   const ownTypes = new Map(ownFields.map(({ id, type }) => [id, type]));
   const assembled = assemble(lists, {
     ownTypes,

@@ -67,7 +67,7 @@ export function assemble(lists: readonly CustomerList[], options: AssembleOption
       : new Map(
           [...joined].map(([field, column]) => [
             field,
-            rollUpColumn(column, field, typeOf(field), groups, kept, options.rollUp ?? "first", asOf),
+            rollUpColumn(column, field, typeOf(field), groups, kept, options.rollUp ?? "max", asOf),
           ]),
         );
   const merged = lists.map(() => 0);

@@ -1,4 +1,5 @@
-import type { Column } from "../column";
+import type { Column, Rejection } from "../column";
+import { MOST_FEN } from "../money-unit";
 
 /** How several rows of a customer become one. */
 export type RollUp = "sum" | "max" | "first";
@@ -31,6 +32,11 @@ export function saysTheSame(column: Column, groups: readonly Group[]): boolean {
   return groups.every((group) => agree(column, group));
 }
 
+/** Beyond 90 亿元 an amount is missing, rolled up or not. */
+function bounded(fen: number): number {
+  return fen <= MOST_FEN && fen >= -MOST_FEN ? fen : NaN;
+}
+
 /** The function that makes one number of several, by what the field is. */
 function merger(field: string, type: string, how: RollUp, asOf: number | null): (values: number[]) => number {
   const first = (values: number[]): number => values[0] ?? NaN;
@@ -44,7 +50,7 @@ function merger(field: string, type: string, how: RollUp, asOf: number | null): 
   switch (type) {
     case "money":
       // A blank part makes the sum unknown: unknown is not nothing.
-      return how === "sum" ? (values) => values.reduce((sum, value) => sum + value, 0) : largest;
+      return how === "sum" ? (values) => bounded(values.reduce((sum, value) => sum + value, 0)) : largest;
     case "count":
       return largest;
     case "flag":
@@ -87,7 +93,7 @@ export function rollUpColumn(
 ): Column {
   if (column.kind === "text") {
     const values = column.values.slice();
-    for (const group of groups) {
+    for (const group of how === "first" ? [] : groups) {
       const given = group.map((row) => column.values[row]).find((text) => text != null);
       values[group[0] ?? 0] = given ?? null;
     }
@@ -98,17 +104,16 @@ export function rollUpColumn(
     const merge = merger(field, type, how, asOf);
     for (const group of groups) values[group[0] ?? 0] = merge(group.map((row) => column.values[row] ?? NaN));
   }
-  const rejected = column.rejected;
-  const keptRejections =
-    rejected &&
-    new Map(
-      Array.from(kept, (row, i) => [i, rejected.get(row)] as const).flatMap(([i, rejection]) =>
-        rejection ? [[i, rejection] as const] : [],
-      ),
-    );
+  const first = new Map(groups.map((group) => [group[0], group]));
+  const rejected = new Map<number, Rejection>();
+  for (const [i, row] of column.rejected ? kept.entries() : []) {
+    // Any of a customer's rows may be the one that was refused.
+    const refused = (first.get(row) ?? [row]).flatMap((other) => column.rejected?.get(other) ?? [])[0];
+    if (refused && values[row] !== values[row]) rejected.set(i, refused);
+  }
   return {
     kind: "number",
     values: Float64Array.from(kept, (row) => values[row] ?? NaN),
-    ...(keptRejections ? { rejected: keptRejections } : {}),
+    ...(column.rejected ? { rejected } : {}),
   };
 }

@@ -21,6 +21,48 @@ function placeKey(high: number): number {
   return key === -1 ? 0 : key;
 }
 
+/** How keys fall into buckets. */
+interface Span {
+  readonly least: number;
+  /** How many keys between zero and the smallest positive value are left out. */
+  readonly gap: number;
+  readonly shift: number;
+  readonly buckets: number;
+}
+
+/** The bucket of a key, without a branch: zeros and amounts come in turn, and guessing which would fail. */
+function bucketOfKey(key: number, { least, gap, shift }: Span): number {
+  return (key - (gap & ~((key - 1) >> 31)) - least) >>> shift;
+}
+
+/**
+ * Counts the values and spans their buckets.
+ *
+ * Half of all doubles above zero are below 1. Were they not left out, a column with zeros would have most of its
+ * amounts in a few hundred buckets, and most of them would have to be sorted.
+ */
+function spanOf(highs: Int32Array): { readonly count: number; readonly span: Span } {
+  let count = 0;
+  let least = HIGHEST_KEY;
+  let most = LOWEST_KEY;
+  // With its sign bit turned, what is not positive is larger than any positive key.
+  let leastAbove = 0x7fffffff;
+  for (let i = 1; i < highs.length; i += 2) {
+    const key = placeKey(highs[i]);
+    if (key > HIGHEST_KEY || key < LOWEST_KEY) continue;
+    if (key < least) least = key;
+    if (key > most) most = key;
+    const above = (key - 1) ^ 0x80000000;
+    if (above < leastAbove) leastAbove = above;
+    count++;
+  }
+  const whole = least <= 0 && most > 0 ? leastAbove ^ 0x80000000 : 0;
+  const shift = Math.max(0, 32 - Math.clz32(most - whole - least) - BUCKET_BITS);
+  // The smallest positive value does not share the bucket of zero, which would then have to be sorted.
+  const gap = Math.max(0, whole - 2 ** shift);
+  return { count, span: { least, gap, shift, buckets: ((most - gap - least) >>> shift) + 1 } };
+}
+
 function firstAfter(sorted: Float64Array, place: number): number | undefined {
   const value = sorted[place];
   let low = place + 1;
@@ -68,24 +110,14 @@ export function orderStatistics(
 ): OrderStatistics {
   if (values.length < COUNT_FROM) return sortedStatistics(values);
   const highs = new Int32Array(values.buffer, values.byteOffset, values.length * 2);
-  let count = 0;
-  let least = HIGHEST_KEY;
-  let most = LOWEST_KEY;
-  for (let i = 0; i < values.length; i++) {
-    const key = placeKey(highs[2 * i + 1]);
-    if (key > HIGHEST_KEY || key < LOWEST_KEY) continue;
-    if (key < least) least = key;
-    if (key > most) most = key;
-    count++;
-  }
+  const { count, span } = spanOf(highs);
   if (count === 0) return sortedStatistics(new Float64Array(0));
-  const shift = Math.max(0, 32 - Math.clz32(most - least) - BUCKET_BITS);
-  const buckets = ((most - least) >>> shift) + 1;
+  const { buckets } = span;
   const starts = new Uint32Array(buckets + 1);
   for (let i = 0; i < values.length; i++) {
     const key = placeKey(highs[2 * i + 1]);
     if (key > HIGHEST_KEY || key < LOWEST_KEY) continue;
-    starts[((key - least) >>> shift) + 1]++;
+    starts[bucketOfKey(key, span) + 1]++;
   }
   for (let b = 1; b <= buckets; b++) starts[b] = starts[b] + starts[b - 1];
   const bucketOf = (place: number): number => {
@@ -98,14 +130,7 @@ export function orderStatistics(
     }
     return low;
   };
-  const gathered = gather(
-    values,
-    highs,
-    least,
-    shift,
-    starts,
-    wanted(placesOf(count), count, starts, bucketOf),
-  );
+  const gathered = gather(values, highs, span, starts, wanted(placesOf(count), count, starts, bucketOf));
   return {
     count,
     at: (place) => {
@@ -146,8 +171,7 @@ function wanted(
 function gather(
   values: Float64Array,
   highs: Int32Array,
-  least: number,
-  shift: number,
+  span: Span,
   starts: Uint32Array,
   buckets: ReadonlySet<number>,
 ): ReadonlyMap<number, Float64Array> {
@@ -167,7 +191,7 @@ function gather(
   for (let i = 0; i < values.length; i++) {
     const key = placeKey(highs[2 * i + 1]);
     if (key > HIGHEST_KEY || key < LOWEST_KEY) continue;
-    const bucket = (key - least) >>> shift;
+    const bucket = bucketOfKey(key, span);
     if (marks[bucket] === 1) {
       held[next[bucket]] = values[i] + 0;
       next[bucket]++;

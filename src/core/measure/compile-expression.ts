@@ -75,6 +75,22 @@ function textFlags(node: Expression, scope: Scope, holds: (text: string) => bool
   };
 }
 
+/** Equal or different texts; false where one is missing. */
+function comparedTexts(left: Expression, right: Expression, equal: boolean, scope: Scope): Fill {
+  const read = (node: Expression): ((row: number) => string | null) => {
+    if (node.kind === "text") return () => node.value;
+    const texts = node.kind === "name" ? scope.texts(node.id) : undefined;
+    return texts ? (row) => texts[row] : () => null;
+  };
+  const [a, b] = [read(left), read(right)];
+  return (start, end, out) => {
+    for (let i = start; i < end; i++) {
+      const [x, y] = [a(i), b(i)];
+      out[i - start] = x !== null && y !== null && (x === y) === equal ? 1 : 0;
+    }
+  };
+}
+
 function presence(node: Expression, scope: Scope, block: number): Fill {
   if (node.type === "text") return textFlags(node, scope, () => true);
   const value = compileExpression(node, scope, block);
@@ -180,15 +196,7 @@ export function compileExpression(
       );
     case "comparison": {
       const { left, right, op } = node;
-      if (left.type === "text") {
-        const [name, literal] = left.kind === "text" ? [right, left] : [left, right];
-        if (literal.kind !== "text") return constant(0);
-        return textFlags(
-          name,
-          scope,
-          op === "==" ? (text) => text === literal.value : (text) => text !== literal.value,
-        );
-      }
+      if (left.type === "text") return comparedTexts(left, right, op === "==", scope);
       // Higher tiers have smaller numbers; untiered compares as missing.
       const compare = COMPARISONS[left.type === "tier" ? MIRRORED[op] : op];
       return both(compileExpression(left, scope, block), operand(right, scope, block), compare);

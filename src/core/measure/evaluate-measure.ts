@@ -63,17 +63,19 @@ function evaluateSum(
   for (const { of, rate } of terms) {
     const values = scope.numbers(of);
     if (!values || rate === undefined) continue;
-    for (let i = 0; i < out.length; i++) out[i] = out[i] + values[i] * rate;
+    for (let i = 0; i < out.length; i++) out[i] = exact(out[i] + exact(values[i] * rate));
   }
-  for (let i = 0; i < out.length; i++) {
-    const sum = out[i];
-    out[i] = sum <= Number.MAX_SAFE_INTEGER && sum >= -Number.MAX_SAFE_INTEGER ? divide(sum, 10000) : NaN;
-  }
+  for (let i = 0; i < out.length; i++) out[i] = divide(out[i], 10000);
   for (const { of, rate } of terms) {
     const values = scope.numbers(of);
     if (!values || rate !== undefined) continue;
-    for (let i = 0; i < out.length; i++) out[i] = out[i] + values[i];
+    for (let i = 0; i < out.length; i++) out[i] = exact(out[i] + values[i]);
   }
+}
+
+/** Whole numbers beyond 2^53 are no longer exact; they become missing. */
+function exact(value: number): number {
+  return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER ? value : NaN;
 }
 
 function evaluatePoints(measure: MeasureOf<"points">, scope: Scope, lacking: Lacks, out: Float64Array): void {

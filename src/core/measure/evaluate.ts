@@ -60,7 +60,12 @@ export function evaluate(
     },
     tiers: (id) => tiers.get(id),
   };
-  const lacking = lacks(policy, (id) => rows.columns.has(id), asOf !== null);
+  const lacking = lacks(
+    policy,
+    (id) => rows.columns.has(id),
+    asOf !== null,
+    (field) => rows.basisOf(field),
+  );
   const kept: CutSource = (request, values) => {
     const steps = source(request, values);
     if (steps) cuts.set(request.at, steps);

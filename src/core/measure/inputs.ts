@@ -1,3 +1,4 @@
+import type { Basis } from "../list/customer-list";
 import type { CheckedMeasure, CheckedPolicy, CheckedScheme } from "../policy/checked-policy";
 import type { Need } from "../policy/document";
 import type { Expression } from "../policy/expression";
@@ -7,6 +8,9 @@ export type Lack = readonly Need[];
 
 /** Tells what is lacking of a field, measure or scheme. */
 type LackOf = (id: string) => Lack;
+
+/** Tells the basis of a field's amounts, where it has one. */
+type BasisOf = (field: string) => Basis | undefined;
 
 const NOTHING: Lack = [];
 
@@ -65,7 +69,7 @@ function lackOfNeeds(needs: readonly Need[], lackOf: LackOf): Lack {
   return union(needs.map((need) => (typeof need === "string" ? lackOf(need) : oneOf(need.map(lackOf)))));
 }
 
-function lackOfItem(item: CheckedMeasure | CheckedScheme, lackOf: LackOf): Lack {
+function lackOfItem(item: CheckedMeasure | CheckedScheme, lackOf: LackOf, basisOf: BasisOf): Lack {
   const needed = lackOfNeeds(item.needs, lackOf);
   if (needed.length > 0) return needed;
   switch (item.kind) {
@@ -73,7 +77,11 @@ function lackOfItem(item: CheckedMeasure | CheckedScheme, lackOf: LackOf): Lack 
       return lackOfExpression(item.value, lackOf);
     case "sum":
       if (item.given !== undefined && lackOf(item.given).length === 0) return NOTHING;
-      return oneOf(item.terms.map(({ of }) => lackOf(of)));
+      return oneOf(
+        item.terms
+          .filter(({ unless }) => unless === undefined || lackOf(unless).length > 0)
+          .map(({ of, basis }) => (basis === undefined || basisOf(of) === basis ? lackOf(of) : [of])),
+      );
     case "points":
       return oneOf(item.terms.map(({ when }) => lackOfExpression(when, lackOf)));
     case "weighted":
@@ -96,12 +104,14 @@ function lackOfItem(item: CheckedMeasure | CheckedScheme, lackOf: LackOf): Lack 
  * @param policy - the policy
  * @param mapped - whether the list has a column for a field
  * @param dated - whether the run has an as-of date
+ * @param basisOf - the basis of a field's amounts
  * @returns per field, measure and scheme the columns that are missing; empty if it can be computed
  */
 export function lacks(
   policy: CheckedPolicy,
   mapped: (field: string) => boolean,
   dated: boolean,
+  basisOf: BasisOf,
 ): ReadonlyMap<string, Lack> {
   const found = new Map<string, Lack>();
   found.set("asOf", dated ? NOTHING : ["asOf"]);
@@ -109,6 +119,6 @@ export function lacks(
     if (what === "field") found.set(id, mapped(id) ? NOTHING : [id]);
   }
   const lackOf: LackOf = (id) => found.get(id) ?? NOTHING;
-  for (const item of policy.order) found.set(item.id, lackOfItem(item, lackOf));
+  for (const item of policy.order) found.set(item.id, lackOfItem(item, lackOf, basisOf));
   return found;
 }

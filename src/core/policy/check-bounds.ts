@@ -60,6 +60,31 @@ export function checkFalling(bounds: readonly CheckedBound[], path: string, prob
 }
 
 /**
+ * Tells whether the cuts of an axis rise strictly.
+ *
+ * @param cuts - the cuts in the order written
+ * @param path - the place of the list
+ * @param problems - takes the first cut that does not rise
+ */
+export function checkRising(cuts: readonly CheckedBound[], path: string, problems: Problems): void {
+  let last = -Infinity;
+  let share = -Infinity;
+  for (const [i, cut] of cuts.entries()) {
+    if (cut.kind === "open") continue;
+    const value = cut.kind === "fixed" ? cut.value : cut.of[0] / cut.of[1];
+    if (value <= (cut.kind === "fixed" ? last : share)) {
+      problems.add(
+        `${path}/${i + 1}`,
+        "cuts-not-rising",
+        cut.kind === "fixed" ? String(value) : cut.of.join("/"),
+      );
+    }
+    if (cut.kind === "fixed") last = value;
+    else share = value;
+  }
+}
+
+/**
  * Turns scored bands, listed from the highest, into rising steps.
  *
  * @param bands - lower bounds with scores; a last one without bound is open below

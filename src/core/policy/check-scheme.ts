@@ -1,7 +1,7 @@
-import { checkBound, checkFalling } from "./check-bounds";
+import { checkBound, checkFalling, checkRising } from "./check-bounds";
 import type { Axis, CheckedBound, CheckedRule, CheckedScheme, CheckedTier } from "./checked-policy";
 import type { LadderRule, SchemeRule } from "./document";
-import { namesIn } from "./expression";
+import { namesIn, type ValueType } from "./expression";
 import type { NameSpace } from "./name-space";
 import type { Problems } from "./problems";
 import { typeExpression } from "./type-expression";
@@ -49,6 +49,10 @@ function checkTiers(
   return tiers;
 }
 
+function isOrdered(type: ValueType): boolean {
+  return type === "money" || type === "number" || type === "date";
+}
+
 function checkAxis(
   axis: (SchemeRule & { kind: "matrix" })["x"],
   at: string,
@@ -57,10 +61,11 @@ function checkAxis(
 ): Axis {
   const of = names.find(axis.of);
   if (of?.id !== axis.of) problems.add(`${at}/of`, "unknown-name", axis.of);
+  else if (!isOrdered(of.type)) problems.add(`${at}/of`, "scale-does-not-fit", axis.of);
   const cuts = axis.cuts.flatMap(
     (cut, i) => checkBound(cut, of?.type ?? "number", `${at}/cuts/${i + 1}`, problems) ?? [],
   );
-  checkFalling([...cuts].reverse(), `${at}/cuts`, problems);
+  checkRising(cuts, `${at}/cuts`, problems);
   return { of: axis.of, cuts, at };
 }
 
@@ -162,8 +167,7 @@ export function checkScheme(
   }
   const of = names.find(rule.of);
   if (of?.id !== rule.of) problems.add(`${path}/of`, "unknown-name", rule.of);
-  else if (of.type !== "money" && of.type !== "number" && of.type !== "date")
-    problems.add(`${path}/of`, "scale-does-not-fit", rule.of);
+  else if (!isOrdered(of.type)) problems.add(`${path}/of`, "scale-does-not-fit", rule.of);
   const bounds = tiers.map((tier): CheckedBound | undefined =>
     checkBound(
       "from" in tier ? tier.from : undefined,

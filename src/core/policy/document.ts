@@ -31,7 +31,7 @@ function lines<const S extends v.GenericSchema>(item: S) {
   return v.pipe(v.array(item), v.maxLength(MOST_LINES));
 }
 
-const quantile = v.strictObject({ quantile: v.tuple([count, v.pipe(count, v.minValue(1))]) });
+const quantile = v.strictObject({ quantile: v.strictTuple([count, v.pipe(count, v.minValue(1))]) });
 const bound = v.union([moneyText, whole, quantile], "bound-form");
 const fixedBound = v.union([moneyText, whole], "bound-form");
 const scaleBands = lines(v.strictObject({ from: v.optional(fixedBound), score: whole }));
@@ -105,7 +105,7 @@ const tier = v.strictObject({
   note: v.optional(note),
 });
 const axis = v.strictObject({ of: camelId, cuts: v.pipe(v.array(bound), v.minLength(1), v.maxLength(20)) });
-const cell = v.tuple([count, count]);
+const cell = v.strictTuple([count, count]);
 
 const scheme = v.variant("kind", [
   v.strictObject({

@@ -33,7 +33,7 @@ function literalNumber(literal: Literal, as: "number" | "money"): NumberNode {
   const [, sign, whole = "", part = ""] = match;
   if (as === "number" && part !== "") throw new ExpressionProblem("fraction", literal.text);
   if (part.length > 2) throw new ExpressionProblem("fraction", literal.text);
-  const value = Number(`${sign}${whole}${as === "money" ? part.padEnd(2, "0") : ""}`);
+  const value = Number(`${sign}${whole}${as === "money" ? part.padEnd(2, "0") : ""}`) + 0;
   if (!Number.isSafeInteger(value)) throw new ExpressionProblem("number", literal.text);
   return { kind: "number", type: as, value };
 }

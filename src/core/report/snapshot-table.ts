@@ -26,10 +26,16 @@ export function changesSince(
   const scheme = primaryScheme(tiering.model.policy)?.id;
   const latest = latestBefore(tiering, previous);
   if (latest === null) return null;
+  const tiers = primaryScheme(tiering.model.policy)?.tiers ?? [];
+  const sameLadder = ({ tier, tierNo }: SnapshotRow): boolean => {
+    const label = tierNo === null ? undefined : tiers[tierNo - 1]?.label;
+    return label !== undefined && (label["zh-CN"] === tier || label["en-US"] === tier);
+  };
   const before = new Map(
     previous.snapshots
       .filter((row) => row.scheme === scheme && row.asOf === latest)
-      .map((row) => [row.id, row.tierNo]),
+      // A number of another ladder says nothing about a move.
+      .map((row) => [row.id, sameLadder(row) ? row.tierNo : null]),
   );
   return tiering.rows.ids.map((id, row): Change | null => {
     const now = inForce.tierNo[row] ?? 0;

@@ -31,7 +31,7 @@ export const FINDINGS_EN: Readonly<Record<string, Sentence>> = {
   "no-id": (f) =>
     `The list has no customer ID column${f.has("offered") ? ` (perhaps: ${f.texts("offered")})` : ""}. Name it with --map customerId=HEADER; where there is none, --map customerId=#row takes the row number.`,
   "no-amount": (f) =>
-    `There is no amount of assets, so no scheme can be computed${f.has("needs") ? ` (needed: ${f.field("needs")})` : ""}. Name the column with --map aumAverage=HEADER or --map aum=HEADER.`,
+    `There is no amount of assets, so ${f.finding.severity === "error" ? "no scheme can be computed" : "there are no tiers by assets; the other schemes are computed"}${f.has("needs") ? ` (needed: ${f.field("needs")})` : ""}. Name the column with --map aumAverage=HEADER or --map aum=HEADER.`,
   "unit-suspect": (f) =>
     `“${f.text("header")}” states no unit: in yuan, ${f.text("share")}% of the customers would fall into the lowest tier (median ${f.amount("median")}, largest ${f.amount("largest")}); in 万元 (CNY 10k) they would not. Say which with --unit 元 or --unit 万元.`,
   "duplicate-id": (f) =>

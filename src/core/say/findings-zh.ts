@@ -31,7 +31,7 @@ export const FINDINGS_ZH: Readonly<Record<string, Sentence>> = {
   "no-id": (f) =>
     `名单里没有客户号列${f.has("offered") ? `（可能是：${f.texts("offered")}）` : ""}。请用 --map customerId=表头 指明；没有编号时用 --map customerId=#row 以行号代替。`,
   "no-amount": (f) =>
-    `没有可用的资产金额列，任何方案都无法计算${f.has("needs") ? `（需要：${f.field("needs")}）` : ""}。请用 --map aumAverage=表头 或 --map aum=表头 指明。`,
+    `没有可用的资产金额列，${f.finding.severity === "error" ? "任何方案都无法计算" : "资产层级无法计算，其余方案照常"}${f.has("needs") ? `（需要：${f.field("needs")}）` : ""}。请用 --map aumAverage=表头 或 --map aum=表头 指明。`,
   "unit-suspect": (f) =>
     `“${f.text("header")}”没有写单位：按元计算，${f.text("share")}% 的客户会落入最低一级（中位数 ${f.amount("median")}，最大 ${f.amount("largest")}）；按万元则不会。请用 --unit 元 或 --unit 万元 说明单位。`,
   "duplicate-id": (f) =>

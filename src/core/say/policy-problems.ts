@@ -131,6 +131,10 @@ export const POLICY_PROBLEMS: Readonly<Record<string, Readonly<Record<Language, 
     "zh-CN": "界线必须从高到低严格递减（{found}）。",
     "en-US": "the bounds must fall strictly from the highest tier down ({found}).",
   },
+  "cuts-not-rising": {
+    "zh-CN": "分界点必须从低到高严格递增（{found}）。",
+    "en-US": "the cuts must rise strictly ({found}).",
+  },
   "scale-does-not-fit": {
     "zh-CN": "“{found}”的数据类型不适合这里的算法。",
     "en-US": "“{found}” is not the kind of value this works on.",

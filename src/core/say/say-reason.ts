@@ -73,6 +73,8 @@ const zh: Words = {
       }
       case "no-rule":
         return "没有符合的规则，没有分层。";
+      case "no-bound":
+        return `${sayName(reason.name, "zh-CN")} ${plain(reason.value, "zh-CN")}，没有客户达到各级的界线，没有分层。`;
       case "below-all":
         return `${sayName(reason.name, "zh-CN")} ${plain(reason.value, "zh-CN")}，低于最低一级（${zh.quantity(reason.lowest)}起），没有分层。`;
       case "band": {
@@ -156,6 +158,8 @@ function zhFact(fact: Fact): string {
       return `${sayName(fact.name, "zh-CN")}：是`;
     case "not-yes":
       return `${sayName(fact.name, "zh-CN")}：否`;
+    case "holds":
+      return `${zhPhrase(fact.phrase)} 成立`;
     case "not":
       return `不满足“${fact.facts.map(zhFact).join("，")}”`;
   }
@@ -169,7 +173,8 @@ function zhAxis({ name, value, reached, next }: AxisReason): string {
   const facts = [reached ? `达到${cut(reached)}` : "", next ? `低于${cut(next)}` : ""].filter(
     (text) => text !== "",
   );
-  return `${sayName(name, "zh-CN")} ${plain(value, "zh-CN")}，${facts.join("，")}`;
+  const said = facts.length > 0 ? facts.join("，") : "没有客户达到界线";
+  return `${sayName(name, "zh-CN")} ${plain(value, "zh-CN")}，${said}`;
 }
 
 const en: Words = {
@@ -194,6 +199,8 @@ const en: Words = {
       }
       case "no-rule":
         return "No rule applies: not tiered.";
+      case "no-bound":
+        return `${sayName(reason.name, "en-US")} ${plain(reason.value, "en-US")}: no customer reaches the bounds of the tiers, so it is not tiered.`;
       case "below-all":
         return `${sayName(reason.name, "en-US")} ${plain(reason.value, "en-US")} is below the lowest tier (from ${en.quantity(reason.lowest)}): not tiered.`;
       case "band": {
@@ -253,8 +260,9 @@ function enPhrase(phrase: Phrase): string {
 }
 
 function enValue(phrase: Phrase, value: Quantity): string {
-  if (phrase.kind === "days") return `${plain(value, "en-US")} days`;
-  return phrase.kind === "months" ? `${plain(value, "en-US")} months` : plain(value, "en-US");
+  const text = plain(value, "en-US");
+  if (phrase.kind !== "days" && phrase.kind !== "months") return text;
+  return `${text} ${text === "1" ? phrase.kind.slice(0, -1) : phrase.kind}`;
 }
 
 function enFact(fact: Fact): string {
@@ -269,13 +277,15 @@ function enFact(fact: Fact): string {
     case "among":
       return `${enPhrase(fact.left)} is ${plain(fact.value, "en-US")}`;
     case "there":
-      return `there is a ${midSentence(sayName(fact.name, "en-US"))}`;
+      return `${sayName(fact.name, "en-US")} is known`;
     case "not-there":
       return `no ${midSentence(sayName(fact.name, "en-US"))}`;
     case "yes":
       return `${sayName(fact.name, "en-US")}: yes`;
     case "not-yes":
       return `${sayName(fact.name, "en-US")}: no`;
+    case "holds":
+      return `${enPhrase(fact.phrase)} holds`;
     case "not":
       return `not “${fact.facts.map(enFact).join(", ")}”`;
   }
@@ -289,7 +299,8 @@ function enAxis({ name, value, reached, next }: AxisReason): string {
   const facts = [reached ? `reaches ${cut(reached)}` : "", next ? `is below ${cut(next)}` : ""].filter(
     (text) => text !== "",
   );
-  return `${sayName(name, "en-US")} ${plain(value, "en-US")} ${facts.join(" and ")}`;
+  const said = facts.length > 0 ? facts.join(" and ") : "with no customer reaching the line";
+  return `${sayName(name, "en-US")} ${plain(value, "en-US")} ${said}`;
 }
 
 /**

@@ -3,10 +3,10 @@ import { presence } from "../measure/presence";
 import type { Scope } from "../measure/scope";
 import type { Fill } from "../measure/steps";
 import type { CheckedPolicy } from "../policy/checked-policy";
-import type { Expression } from "../policy/expression";
+import { namesIn, type Expression } from "../policy/expression";
 import { MIRRORED } from "../policy/mirrored";
 import { nameOf, unitOf } from "./name-of";
-import type { Fact, Phrase, Quantity } from "./reason";
+import type { Fact, Name, Phrase, Quantity } from "./reason";
 
 /** Explains conditions of one computed policy; expressions are compiled once, whatever the number of rows. */
 export class ConditionExplainer {
@@ -39,18 +39,18 @@ export class ConditionExplainer {
         if (node.op === "and") return [...this.explain(node.left, row), ...this.explain(node.right, row)];
         return this.explain(this.holds(node.left, row) ? node.left : node.right, row);
       case "not":
-        return [this.negated(node.of, row)];
+        return this.negated(node.of, row);
       case "comparison":
         return [this.compared(node, row)];
       case "among":
         return [{ kind: "among", left: this.phrase(node.of), value: this.quantity(node.of, row) }];
-      case "call":
-        if (node.name === "has" && node.args[0]?.kind === "name") {
-          return [{ kind: "there", name: nameOf(node.args[0].id, this.policy, this.basisOf) }];
-        }
-        return [];
       case "name":
-        return [{ kind: "yes", name: nameOf(node.id, this.policy, this.basisOf) }];
+        return [{ kind: "yes", name: this.name(node.id) }];
+      case "call":
+        if (node.name === "has" && node.args[0].kind === "name") {
+          return [{ kind: "there", name: this.name(node.args[0].id) }];
+        }
+        return [{ kind: "holds", phrase: this.phrase(node) }];
       default:
         return [];
     }
@@ -77,20 +77,24 @@ export class ConditionExplainer {
     return this.#out[0] ?? NaN;
   }
 
-  private negated(node: Expression, row: number): Fact {
-    if (node.kind === "call" && node.name === "has" && node.args[0]?.kind === "name") {
-      return { kind: "not-there", name: nameOf(node.args[0].id, this.policy, this.basisOf) };
-    }
-    if (node.kind === "name") {
-      const name = nameOf(node.id, this.policy, this.basisOf);
-      return presence(node.id, this.scope)(row) ? { kind: "not-yes", name } : { kind: "not-there", name };
-    }
-    return { kind: "not", facts: this.told(node, row) };
+  private name(id: string): Name {
+    return nameOf(id, this.policy, this.basisOf);
   }
 
-  /** The comparisons of a condition that does not hold. */
-  private told(node: Expression, row: number): readonly Fact[] {
-    if (node.kind === "logic") return [...this.told(node.left, row), ...this.told(node.right, row)];
+  /** Why a condition does not hold: what is missing, else what it asks and is not so. */
+  private negated(node: Expression, row: number): readonly Fact[] {
+    if (node.kind === "call" && node.name === "has" && node.args[0].kind === "name") {
+      return [{ kind: "not-there", name: this.name(node.args[0].id) }];
+    }
+    const missing = [...namesIn(node)].filter((id) => id !== "asOf" && !presence(id, this.scope)(row));
+    if (missing.length > 0) return missing.map((id) => ({ kind: "not-there", name: this.name(id) }));
+    if (node.kind === "name") return [{ kind: "not-yes", name: this.name(node.id) }];
+    return [{ kind: "not", facts: this.asked(node, row) }];
+  }
+
+  /** Every part of a condition, whether it holds or not. */
+  private asked(node: Expression, row: number): readonly Fact[] {
+    if (node.kind === "logic") return [...this.asked(node.left, row), ...this.asked(node.right, row)];
     return this.explain(node, row);
   }
 
@@ -131,7 +135,7 @@ export class ConditionExplainer {
   private phrase(node: Expression): Phrase {
     switch (node.kind) {
       case "name":
-        return { kind: "name", name: nameOf(node.id, this.policy, this.basisOf) };
+        return { kind: "name", name: this.name(node.id) };
       case "asOf":
         return { kind: "asOf" };
       case "number":

@@ -1,5 +1,6 @@
 import { sumTerms } from "../measure/evaluate-measure";
 import { divide } from "../measure/divide";
+import { lackOfExpression, type Lack } from "../measure/inputs";
 import { presence } from "../measure/presence";
 import { fixedSteps, stepOf } from "../measure/steps";
 import type { Axis, CheckedBound, CheckedMeasure, CheckedScheme } from "../policy/checked-policy";
@@ -121,6 +122,7 @@ export class Explainer {
     const gap = gapOf(scheme, evaluation, row);
     const name = this.subject(scheme.of, row);
     const quantity = (of: number): Quantity => this.quantity(scheme.of, of);
+    if (no === 0 && gap.upFrom !== gap.upFrom) return { kind: "no-bound", name, value: quantity(value) };
     if (no === 0) return { kind: "below-all", name, value: quantity(value), lowest: quantity(gap.upFrom) };
     return {
       kind: "band",
@@ -161,9 +163,10 @@ export class Explainer {
   }
 
   private points(measure: CheckedMeasure & { kind: "points" }, row: number): Composition {
+    const lackOf = (id: string): Lack => this.tiering.evaluation.lacks.get(id) ?? [];
     const best = new Map<string, { label: (typeof measure.terms)[number]["label"]; points: number }>();
     for (const [i, { when, points, group, label }] of measure.terms.entries()) {
-      if (!this.#conditions.holds(when, row)) continue;
+      if (lackOfExpression(when, lackOf).length > 0 || !this.#conditions.holds(when, row)) continue;
       const key = group ?? `#${i}`;
       const kept = best.get(key);
       if (!kept || points > kept.points) best.set(key, { label, points });

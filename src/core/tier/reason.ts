@@ -37,6 +37,7 @@ export type Fact =
   | { readonly kind: "among"; readonly left: Phrase; readonly value: Quantity }
   | { readonly kind: "there" | "not-there"; readonly name: Name }
   | { readonly kind: "yes" | "not-yes"; readonly name: Name }
+  | { readonly kind: "holds"; readonly phrase: Phrase }
   | { readonly kind: "not"; readonly facts: readonly Fact[] };
 
 /** What a composed measure is made of for one row. */
@@ -84,6 +85,7 @@ export type Reason =
       readonly text: string | null;
     }
   | { readonly kind: "no-rule" }
+  | { readonly kind: "no-bound"; readonly name: Name; readonly value: Quantity }
   | { readonly kind: "below-all"; readonly name: Name; readonly value: Quantity; readonly lowest: Quantity }
   | {
       readonly kind: "band";

@@ -9,7 +9,12 @@ function lacking(
   dated = false,
 ): unknown {
   const policy = policyOf({ fields: [...fields, "lastContact"], measures: [measure] });
-  return lacks(policy, (id) => there.includes(id), dated).get("m");
+  return lacks(
+    policy,
+    (id) => there.includes(id),
+    dated,
+    () => undefined,
+  ).get("m");
 }
 
 describe("lacks", () => {
@@ -50,12 +55,44 @@ describe("lacks", () => {
     expect(lacking(sum, ["c"])).toEqual([]);
   });
 
+  it("counts a column of another basis as lacking", () => {
+    const measure = measureOf("m", {
+      kind: "sum",
+      unit: "yuan",
+      terms: [{ of: "insurance", rate: 200, basis: "premium12m" }],
+    });
+    const policy = policyOf({ fields: ["insurance"], measures: [measure] });
+    expect(
+      lacks(
+        policy,
+        () => true,
+        true,
+        () => "balance",
+      ).get("m"),
+    ).toEqual(["insurance"]);
+    expect(
+      lacks(
+        policy,
+        () => true,
+        true,
+        () => "premium12m",
+      ).get("m"),
+    ).toEqual([]);
+  });
+
   it("names the columns behind a measure of a scheme", () => {
     const policy = policyOf({
       fields,
       measures: [expressionOf("m", "coalesce(a, b)")],
       schemes: [schemeOf("s", { kind: "bands", of: "m", tiers: tiersOf(["all", 0]) })],
     });
-    expect(lacks(policy, () => false, true).get("s")).toEqual([["a", "b"]]);
+    expect(
+      lacks(
+        policy,
+        () => false,
+        true,
+        () => undefined,
+      ).get("s"),
+    ).toEqual([["a", "b"]]);
   });
 });

@@ -86,7 +86,7 @@ describe("a scheme of bands", () => {
       bands("aum", ["all", { quantile: [11, 10] }]),
       "schemes/s/tiers/all/from: quantile",
     ],
-    ["a broken number", bands("productCount", ["all", 1.5]), "schemes/1/tiers/1/from: schema"],
+    ["a broken number", bands("productCount", ["all", 1.5]), "schemes/1/tiers/1/from: bound-form"],
     ["three decimals", bands("aum", ["all", "1.555"]), "schemes/1/tiers/1/from: money-text"],
     ["an exponent", bands("aum", ["all", "1e6"]), "schemes/1/tiers/1/from: money-text"],
     ["text", bands("aum", ["all", "50万"]), "schemes/1/tiers/1/from: money-text"],
@@ -267,7 +267,7 @@ describe("a scheme of two measures", () => {
       ]),
     };
     expect(problemsOf(matrix(cuts, { of: "aum", cuts: ["1"] }, cells))).toEqual([
-      "schemes/s/x/cuts/2: bounds-not-falling",
+      "schemes/s/x/cuts/2: cuts-not-rising",
     ]);
   });
 

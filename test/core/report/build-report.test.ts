@@ -8,7 +8,10 @@ describe("buildReport", () => {
     expect(reportOf(tiering, language).sheets.map(({ id }) => id)).toEqual([
       "tiers",
       "schemes",
+      "summary",
+      "service",
       "findings",
+      "policy",
       "history",
       "runs",
     ]);
@@ -18,7 +21,7 @@ describe("buildReport", () => {
     const report = reportOf(tiering, "en-US");
     expect([report.title, ...report.sheets.map(({ name }) => name)]).toEqual([
       "The relationship manager's book: tiers",
-      ...["Tiers", "Schemes", "Findings", "History", "Runs"],
+      ...["Tiers", "Schemes", "Summary", "Service Plan", "Findings", "Policy", "History", "Runs"],
     ]);
   });
 

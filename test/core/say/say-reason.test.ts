@@ -68,6 +68,12 @@ const reasons: readonly (readonly [string, Reason, string, string])[] = [
   ],
   ["no-rule", { kind: "no-rule" }, "没有符合的规则，没有分层。", "No rule applies: not tiered."],
   [
+    "no-bound",
+    { kind: "no-bound", name: assets, value: money(100) },
+    "资产 1元，没有客户达到各级的界线，没有分层。",
+    "Assets CNY 1: no customer reaches the bounds of the tiers, so it is not tiered.",
+  ],
+  [
     "below-all",
     { kind: "below-all", name: assets, value: money(1), lowest: money(5000000) },
     "资产 0.01元，低于最低一级（5万元起），没有分层。",
@@ -166,7 +172,7 @@ const reasons: readonly (readonly [string, Reason, string, string])[] = [
     "rule",
     { kind: "rule", no: 2, facts: [compare, { kind: "there", name: { label: grade.label } }], tier },
     "第 2 条规则：资产 1元（不低于 1元），有高贡献：财富。",
-    "Rule 2: Assets CNY 1 (at least CNY 1), there is a high: Wealth.",
+    "Rule 2: Assets CNY 1 (at least CNY 1), High is known: Wealth.",
   ],
   [
     "rest",
@@ -191,6 +197,7 @@ describe("sayReason", () => {
       missing: true,
       rejected: true,
       "no-rule": true,
+      "no-bound": true,
       "below-all": true,
       band: true,
       cell: true,

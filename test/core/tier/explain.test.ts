@@ -283,7 +283,7 @@ describe("the reason of rules", () => {
     ["a in (6, 7)", { a: [6] }, "甲是6", "Alpha is 6"],
     ["t == 'app'", { t: ["app"] }, "渠道是app（等于 app）", "Channel is app (equal to app)"],
     ["t in ('app', 'phone')", { t: ["app"] }, "渠道是app", "Channel is app"],
-    ["has(b)", { b: [6] }, "有乙", "there is a beta"],
+    ["has(b)", { b: [6] }, "有乙", "Beta is known"],
     ["not has(a)", { a: [null] }, "没有甲", "no alpha"],
     ["yes", { yes: [1] }, "要：是", "Wanted: yes"],
     ["not yes", { yes: [0] }, "要：否", "Wanted: no"],

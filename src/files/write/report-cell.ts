@@ -1,7 +1,7 @@
-import { calendarDay } from "../core";
-import type { ReportColumn, ReportValue } from "../core";
-import { cellText } from "./cell-text";
-import { excelSerial } from "./excel-serial";
+import { calendarDay } from "../../core";
+import type { ReportColumn, ReportValue } from "../../core";
+import { cellText } from "../cell-text";
+import { excelSerial } from "../excel-serial";
 
 /**
  * Gives what is written for one value of a report: text stays text, whatever it looks like.

@@ -1,4 +1,4 @@
-import { rowXml } from "../../src/files/row-xml";
+import { rowXml } from "../../../src/files/write/row-xml";
 
 describe("rowXml", () => {
   it("writes text as inline strings, numbers as values, and blanks only where they carry a format", () => {

@@ -1,4 +1,4 @@
-import { reportCell } from "../../src/files/report-cell";
+import { reportCell } from "../../../src/files/write/report-cell";
 
 describe("reportCell", () => {
   it.each([
