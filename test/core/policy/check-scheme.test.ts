@@ -86,14 +86,14 @@ describe("a scheme of bands", () => {
       bands("aum", ["all", { quantile: [11, 10] }]),
       "schemes/s/tiers/all/from: quantile",
     ],
-    ["a broken number", bands("productCount", ["all", 1.5]), "schemes/1/tiers/1/from: bound-form"],
+    ["a broken number", bands("productCount", ["all", 1.5]), "schemes/1/tiers/1/from: schema"],
     ["three decimals", bands("aum", ["all", "1.555"]), "schemes/1/tiers/1/from: money-text"],
     ["an exponent", bands("aum", ["all", "1e6"]), "schemes/1/tiers/1/from: money-text"],
     ["text", bands("aum", ["all", "50万"]), "schemes/1/tiers/1/from: money-text"],
     [
       "a quantile of three numbers",
       bands("aum", ["all", { quantile: [7, 10, 99] }]),
-      "schemes/1/tiers/1/from: schema",
+      "schemes/1/tiers/1/from: bound-form",
     ],
     [
       "a quantile of zero parts",
