@@ -1,8 +1,11 @@
 import { sayFinding, WORDS, type Finding, type Language } from "../core";
 import { COMMAND_WORDS } from "./command-words";
 
+/** One sign per severity, for the eye to find the errors. */
+const SIGNS = { error: "✖", warning: "▲", info: "·" } as const;
+
 /**
- * Sets the findings for a terminal, a sentence each.
+ * Sets the findings for a terminal: how many of each severity, then a sentence each.
  *
  * @param findings - what was found
  * @param language - the language
@@ -10,8 +13,12 @@ import { COMMAND_WORDS } from "./command-words";
  */
 export function findingsText(findings: readonly Finding[], language: Language): string {
   if (findings.length === 0) return COMMAND_WORDS.noFindings[language];
+  const counts = (["error", "warning", "info"] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count > 0 ? [`${WORDS[severity][language]} ${count}`] : [];
+  });
   const lines = findings.map(
-    (finding) => `  ${WORDS[finding.severity][language]} ${finding.code}  ${sayFinding(finding, language)}`,
+    (finding) => `  ${SIGNS[finding.severity]} ${finding.code}  ${sayFinding(finding, language)}`,
   );
-  return [`${COMMAND_WORDS.findings[language]}:`, ...lines].join("\n");
+  return [`${COMMAND_WORDS.findings[language]}: ${counts.join(" · ")}`, ...lines].join("\n");
 }
