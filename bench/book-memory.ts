@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Report, ReportColumn } from "../src/core";
-import { readBook } from "../src/files/read-book";
-import { writeBook } from "../src/files/write-book";
+import { readBook, writeBook } from "../src/files";
 import type { Run } from "./run";
 import { peakRssMb, sample } from "./sample";
 

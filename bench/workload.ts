@@ -56,8 +56,8 @@ export function makeCustomers(count: number): Customers {
   const counts = byCount(() => new Float64Array(count));
   const texts = byMoney(() => new Map<number, string>());
   const [managers, branches] = [codes("RM", MANAGERS), codes("B", BRANCHES)];
-  const rm: string[] = [];
-  const branch: string[] = [];
+  // Arrays of their full length: growing them would leave garbage in the memory that is measured.
+  const [rm, branch] = [new Array<string>(count), new Array<string>(count)];
   for (let i = 0; i < count; i++) {
     const wealthy = random.normal();
     for (const id of MONEY_IDS) {
@@ -74,10 +74,11 @@ export function makeCustomers(count: number): Customers {
     counts.age[i] = 18 + Math.floor(random.next() * 62);
     counts.productSet[i] = products(wealthy, random);
     counts.riskRating[i] = 1 + Math.floor(random.next() * 5);
-    rm.push(managers[Math.floor(random.next() * MANAGERS)]);
-    branch.push(branches[Math.floor(random.next() * BRANCHES)]);
+    rm[i] = managers[Math.floor(random.next() * MANAGERS)];
+    branch[i] = branches[Math.floor(random.next() * BRANCHES)];
   }
-  const ids = Array.from({ length: count }, (_, i) => String(100000000 + i));
+  const ids = new Array<string>(count);
+  for (let i = 0; i < count; i++) ids[i] = String(100000000 + i);
   return { count, ids, money, counts, rm, branch, texts };
 }
 

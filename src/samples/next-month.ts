@@ -13,7 +13,7 @@ export function nextMonth(customer: SampleCustomer, random: SeededRandom, asOf: 
   const { transactions, logins, lastTransaction, lastContact, maturity, ratingDate } = customer;
   const again = Math.round(transactions * (0.8 + 0.4 * random.next()));
   const quiet = random.whole(0, Math.round(80 / Math.max(1, again)));
-  const called = random.chance(0.25 + (customer.rich ? 0.4 : 0));
+  const called = random.chance(customer.aum >= 600 ? 0.65 : 0.25);
   const callDay = asOf - random.whole(0, 29);
   const laidOut = asOf + random.whole(30, 400);
   const renewed = asOf - ratingDate > 360 && random.chance(0.4);

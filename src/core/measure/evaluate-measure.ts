@@ -4,7 +4,7 @@ import { compileExpression } from "./compile-expression";
 import type { CutSource } from "./cuts";
 import { everyBlock } from "./blocks";
 import { divide } from "./divide";
-import type { Rows } from "./evaluate";
+import type { Rows } from "./rows";
 import { lackOfExpression, type Lack } from "./inputs";
 import { DIVIDED } from "./operators";
 import { presence, withhold } from "./presence";

@@ -1,20 +1,11 @@
-import type { Column } from "../column";
-import type { Basis } from "../list/customer-list";
 import type { CheckedPolicy } from "../policy/checked-policy";
 import type { CutSource } from "./cuts";
 import { lacks, type Lack } from "./inputs";
 import { evaluateMeasure } from "./evaluate-measure";
 import { evaluateScheme } from "./evaluate-scheme";
+import type { Rows } from "./rows";
 import type { Scope } from "./scope";
 import type { Steps } from "./steps";
-
-/** The rows a policy is computed over. */
-export interface Rows {
-  readonly count: number;
-  readonly columns: ReadonlyMap<string, Column>;
-  /** The basis of a field's amounts, where it has one. */
-  basisOf(field: string): Basis | undefined;
-}
 
 /** Everything a policy gives for a population. */
 export interface Evaluation {

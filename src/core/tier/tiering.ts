@@ -1,5 +1,7 @@
 import type { WideRows } from "../assemble/wide-rows";
-import { apply, fit, type Model } from "../fit/model";
+import { apply } from "../fit/apply";
+import { fit } from "../fit/fit";
+import type { Model } from "../fit/model";
 import type { Evaluation } from "../measure/evaluate";
 import type { CheckedPolicy, CheckedScheme } from "../policy/checked-policy";
 

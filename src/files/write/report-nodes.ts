@@ -1,4 +1,7 @@
-import type { ReportNode } from "../../core";
+import type { Report, ReportNode } from "../../core";
+
+/** Language of headers and labels. */
+export type ReportLanguage = Report["language"];
 
 type Node<Kind extends ReportNode["kind"]> = Extract<ReportNode, { readonly kind: Kind }>;
 

@@ -1,0 +1,68 @@
+import type { CellValue, Style, Worksheet } from "@cj-tech-master/excelts";
+import type { ReportColumn, TableNode } from "../../core";
+import { areaName, cellName } from "./cell-name";
+import { LOOKS, TABLE_THEME, USER_FILL } from "./look";
+import { cornerOf } from "./places";
+import { reportCell } from "./report-cell";
+import { storedFormula } from "./stored-formula";
+
+const LONG_TEXT = 40;
+
+/**
+ * Draws an Excel table, or its first rows: its range is always that of all rows.
+ *
+ * @param target - the sheet
+ * @param table - the table, name and headers fitted
+ * @param held - how many rows to draw
+ */
+export function addTable(target: Worksheet, table: TableNode, held: number): void {
+  const { top, left } = cornerOf(table.at);
+  const { columns, rows } = table;
+  const added = target.addTable({
+    name: table.name,
+    ref: cellName(top, left),
+    headerRow: true,
+    style: { theme: TABLE_THEME, showRowStripes: true },
+    columns: columns.map((column) => ({
+      name: column.header,
+      filterButton: true,
+      style: columnStyle(column),
+      ...(column.formula === undefined
+        ? {}
+        : { calculatedColumnFormula: storedFormula(column.formula, table.name) }),
+    })),
+    rows: rows.slice(0, held).map((row) => columns.map((column, c) => valueOf(row[c] ?? null, column, table))),
+  });
+  const area = areaName({ top, left, bottom: top + rows.length, right: left + columns.length - 1 });
+  Object.assign(added.table, { tableRef: area, autoFilterRef: area });
+  columns.forEach((column, index) => {
+    target.getColumn(left + index + 1).width = column.width;
+    target.getCell(top + 1, left + index + 1).style = LOOKS.header;
+  });
+}
+
+function valueOf(
+  value: TableNode["rows"][number][number],
+  column: ReportColumn,
+  table: TableNode,
+): CellValue {
+  const result = reportCell(value, column.type);
+  if (column.formula === undefined) return result;
+  return { formula: storedFormula(column.formula, table.name), result: result ?? "" };
+}
+
+function columnStyle(column: ReportColumn): Partial<Style> {
+  const wraps = column.type === "text" && column.width >= LONG_TEXT;
+  // Excel shows a formula in a cell of format @ as its text, and has shown long text there as ####.
+  const text = wraps || column.formula !== undefined ? "General" : "@";
+  const usual = { text, number: "General", date: "yyyy-mm-dd" };
+  return {
+    numFmt: column.format ?? usual[column.type],
+    alignment: {
+      vertical: "top",
+      ...(wraps ? { wrapText: true } : {}),
+      ...(column.type === "number" ? { horizontal: "right" } : {}),
+    },
+    ...(column.owner === "user" ? { fill: USER_FILL } : {}),
+  };
+}
