@@ -18,7 +18,11 @@ const SHARED: readonly (readonly [rm: string, other: string])[] = [
 
 /** The lists of a team's RMs and what is known of them all. */
 export interface TeamFolder {
-  readonly lists: readonly { readonly rm: string; readonly format: TeamFormat; readonly sheet: SampleSheet }[];
+  readonly lists: readonly {
+    readonly rm: string;
+    readonly format: TeamFormat;
+    readonly sheet: SampleSheet;
+  }[];
   /** Rows of all lists, totals and notes aside. */
   readonly rows: number;
   /** Customers, those of two RMs counted once. */

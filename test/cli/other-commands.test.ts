@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkCommand } from "../../src/cli/check-command";
 import { explainCommand } from "../../src/cli/explain-command";
@@ -74,10 +74,62 @@ describe("tierbook explain", () => {
 });
 
 describe("tierbook samples", () => {
-  it("writes a sample that tiers without an error", async () => {
-    const folder = folderWith({});
-    await captured(() => samplesCommand(folder, {}));
-    const { code } = await captured(() => tierCommand([join(folder, "book.zh-CN.xlsx")], {}, ""));
-    expect(code).toBe(0);
-  });
+  const books = [
+    "book-2026-09.zh-CN.xlsx",
+    "book-2026-10.zh-CN.xlsx",
+    "book-gb18030.csv",
+    "book.en-US.xlsx",
+    "book.zh-CN.xlsx",
+  ];
+  const SLOW = 120_000;
+
+  it(
+    "writes every sample and says so",
+    async () => {
+      const folder = folderWith({});
+      const { code, out } = await captured(() => samplesCommand(folder, { lang: "zh-CN" }));
+      expect([code, readdirSync(folder)]).toEqual([0, [...books, "team"]]);
+      expect(readdirSync(join(folder, "team")).sort()).toEqual(
+        ["刘畅.csv", "王敏.xlsx", "赵宁.csv", "陈立.xlsx", "黄蕾.xls"].sort(),
+      );
+      expect(out.trim().split("\n")).toHaveLength(10);
+      expect(out).toContain(`示例已写到 ${join(folder, "team", "陈立.xlsx")}\n`);
+    },
+    SLOW,
+  );
+
+  it(
+    "speaks English when told",
+    async () => {
+      const folder = folderWith({});
+      const { out } = await captured(() => samplesCommand(folder, { lang: "en-US" }));
+      expect(out).toContain(`Sample written: ${join(folder, "book.en-US.xlsx")}\n`);
+    },
+    SLOW,
+  );
+
+  it(
+    "says what could not be written and stops",
+    async () => {
+      const folder = folderWith({});
+      mkdirSync(join(folder, "book.en-US.xlsx"));
+      const { code, out, err } = await captured(() => samplesCommand(folder, {}));
+      expect([code, out.trim().split("\n").length]).toEqual([1, 1]);
+      expect(err).toContain("book.en-US.xlsx");
+    },
+    SLOW,
+  );
+
+  it(
+    "writes samples that tier without an error, a team's folder too",
+    async () => {
+      const folder = folderWith({});
+      await captured(() => samplesCommand(folder, {}));
+      for (const name of [...books, "team"]) {
+        const { code } = await captured(() => tierCommand([join(folder, name)], {}, ""));
+        expect([name, code]).toEqual([name, 0]);
+      }
+    },
+    SLOW,
+  );
 });

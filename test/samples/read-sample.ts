@@ -1,6 +1,5 @@
 import {
   checkPolicy,
-  chooseLadder,
   readList,
   tierLists,
   type CheckedPolicy,
@@ -27,13 +26,14 @@ export function listOf(file: SampleFile): { list: CustomerList; findings: readon
   return { list, findings };
 }
 
-function policy(): CheckedPolicy {
-  const read = checkPolicy(chooseLadder(builtInPolicy("rm-book"), "retail"));
+/** The policy everyone gets, with its retail ladder. */
+export function rmBook(): CheckedPolicy {
+  const read = checkPolicy(builtInPolicy("rm-book"));
   if (!read.policy) throw new Error("the built-in policy is not valid");
   return read.policy;
 }
 
 /** Tiers samples as one population, on the retail ladder. */
 export function tiered(files: readonly SampleFile[]): Run {
-  return tierLists(files.map(gridsOf), { policy: policy() });
+  return tierLists(files.map(gridsOf), { policy: rmBook() });
 }
