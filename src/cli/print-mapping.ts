@@ -25,7 +25,7 @@ export function mappingText(list: CustomerList, language: Language): string {
       fieldById(field)?.label[language] ?? field,
       field,
       unit ?? "",
-      basis ? COMMAND_WORDS[basis][language] : "",
+      basis ? WORDS[basis][language] : "",
       `${Math.round(confidence * 100)}%`,
       COMMAND_WORDS[found][language],
     ]),

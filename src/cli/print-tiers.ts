@@ -33,6 +33,12 @@ function tierLabel({ id, label }: CheckedScheme["tiers"][number], language: Lang
   return /^[A-Z]/.test(id) ? `${id} ${label[language]}` : label[language];
 }
 
+/** A total is read, not reckoned with: a hundredth of 万元, or a yuan, is as near as it need be. */
+function sayTotal(fen: number, language: Language): string {
+  const nearest = language === "zh-CN" && fen >= 1e6 ? 1e4 : 100;
+  return sayAmount(Math.round(fen / nearest) * nearest, language);
+}
+
 function counted(tierNo: Uint8Array, tiers: number): number[] {
   const customers = new Array<number>(tiers + 1).fill(0);
   for (const no of tierNo) customers[no] += 1;
@@ -59,7 +65,7 @@ function primaryTable(
     String(count),
     percent(count, tierNo.length),
     total ? "" : bar(count, tierNo.length),
-    ...(assets ? (fen === fen ? [sayAmount(fen, language), percent(fen, all)] : ["", ""]) : []),
+    ...(assets ? (fen === fen ? [sayTotal(fen, language), percent(fen, all)] : ["", ""]) : []),
   ];
   const rows = [
     ...scheme.tiers.map((tier, i) => line(tierLabel(tier, language), customers[i + 1], sums[i + 1])),

@@ -31,7 +31,13 @@ describe("tierbook tier", () => {
     expect([...tables(join(folder, "oct-tiered.xlsx")).keys()]).toEqual([
       "TB_Tiers",
       "TB_Schemes",
+      "TB_Service",
       "TB_Findings",
+      "TB_Bands",
+      "TB_Measures",
+      "TB_Rules",
+      "TB_Sources",
+      "TB_Model",
       "TB_Snapshot",
       "TB_Runs",
     ]);

@@ -2,6 +2,7 @@ import type { Finding } from "../finding";
 import { fieldById } from "../list/field-dictionary";
 import type { Language } from "./language";
 import { sayAmount } from "./say-amount";
+import { WORDS } from "./words";
 
 /** How many texts of a list of facts a sentence repeats. */
 const TEXTS_SAID = 5;
@@ -62,6 +63,20 @@ export class FindingReader {
     const value = this.finding.facts[key];
     const ids = Array.isArray(value) ? value.map(String) : [String(value ?? "")];
     return this.joined(ids.map((id) => fieldById(id)?.label[this.language] ?? id));
+  }
+
+  /**
+   * Says the bases an amount was read on.
+   *
+   * @param key - the name of the fact
+   * @returns them in words
+   */
+  bases(key = "found"): string {
+    const value = this.finding.facts[key];
+    const ids: readonly (string | number)[] = Array.isArray(value) ? value : [];
+    return this.joined(
+      ids.map((id) => Object.entries(WORDS).find(([word]) => word === id)?.[1][this.language] ?? String(id)),
+    );
   }
 
   /**

@@ -50,16 +50,16 @@ export const FINDINGS_EN: Readonly<Record<string, Sentence>> = {
     `“${f.text("header")}” is in ${f.text("unit")}, but ${f.count} ${f.form("cell states", "cells state")} a unit of ${f.form("its", "their")} own (${f.places}: ${f.texts()}); the cell's unit was used.`,
   "unit-differs": (f) =>
     f.has("files")
-      ? `The lists give “${f.field()}” in different units (${f.texts("found")}); each was converted by its own. Please check: ${f.texts("files")}.`
+      ? `The lists give “${f.field("fields")}” in different units (${f.texts("found")}); each was converted by its own. Please check: ${f.texts("files")}.`
       : `“${f.text("header")}” was read in ${f.text("unit")}, but ${f.text("other")} is stated elsewhere; please check.`,
   "asof-mixed": (f) =>
     `There is more than one data date (${f.texts("dates")}). Different dates are different snapshots and do not belong in one list; please check, or state one with --as-of.`,
   "basis-mixed": (f) =>
     f.has("files")
-      ? `The lists give “${f.field()}” on different bases (${f.texts("found")}); make them the same before comparing.`
+      ? `The lists give “${f.field("fields")}” on different bases (${f.bases()}); make them the same before comparing.`
       : `${f.count} ${f.form("customer has", "customers have")} no monthly average; the point balance stands in (${f.places}). The two do not compare.`,
   "column-not-everywhere": (f) =>
-    `These lists have no “${f.field()}”: ${f.texts("files")}. For their customers it counts as missing.`,
+    `These lists have no “${f.field("fields")}”: ${f.texts("files")}. For their customers it counts as missing.`,
   "same-customer-two-rms": (f) =>
     `${f.count} ${f.form("customer stands", "customers stand")} under several RMs (${f.places}; ${f.texts("rms")}); the first met counts. Please check whose they are.`,
   "missing-id": (f) =>

@@ -50,16 +50,16 @@ export const FINDINGS_ZH: Readonly<Record<string, Sentence>> = {
     `“${f.text("header")}”的单位是${f.text("unit")}，但有 ${f.count} 个单元格自带单位（${f.places}：${f.texts()}），已按单元格里的单位读取。`,
   "unit-differs": (f) =>
     f.has("files")
-      ? `各名单里“${f.field()}”的单位不同（${f.texts("found")}），已各按各的单位换算；请核对：${f.texts("files")}。`
+      ? `各名单里“${f.field("fields")}”的单位不同（${f.texts("found")}），已各按各的单位换算；请核对：${f.texts("files")}。`
       : `“${f.text("header")}”采用的单位是${f.text("unit")}，而别处写的是${f.text("other")}；请核对。`,
   "asof-mixed": (f) =>
     `数据日期不止一个（${f.texts("dates")}）。不同日期是不同的快照，不宜合在一起；请核对，或用 --as-of 指定。`,
   "basis-mixed": (f) =>
     f.has("files")
-      ? `各名单里“${f.field()}”的口径不同（${f.texts("found")}）；比较前请统一。`
+      ? `各名单里“${f.field("fields")}”的口径不同（${f.bases()}）；比较前请统一。`
       : `有 ${f.count} 位客户没有月日均，用时点余额代替（${f.places}）；两种口径不宜直接比较。`,
   "column-not-everywhere": (f) =>
-    `这些名单里没有“${f.field()}”：${f.texts("files")}。其中的客户这一项按缺失处理。`,
+    `这些名单里没有“${f.field("fields")}”：${f.texts("files")}。其中的客户这一项按缺失处理。`,
   "same-customer-two-rms": (f) =>
     `${f.count} 位客户同时在不同客户经理名下（${f.places}；${f.texts("rms")}），按先出现的一位计；请核对归属。`,
   "missing-id": (f) =>

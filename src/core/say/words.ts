@@ -142,6 +142,13 @@ export const WORDS = {
   fact: { "zh-CN": "事实", "en-US": "fact" },
   seed: { "zh-CN": "来源文本", "en-US": "seed text" },
   working: { "zh-CN": "工作定义", "en-US": "working definition" },
+  monthAvg: { "zh-CN": "月日均", "en-US": "monthly average" },
+  quarterAvg: { "zh-CN": "季日均", "en-US": "quarterly average" },
+  yearAvg: { "zh-CN": "年日均", "en-US": "yearly average" },
+  point: { "zh-CN": "时点", "en-US": "point balance" },
+  premium12m: { "zh-CN": "12个月保费", "en-US": "premiums of 12 months" },
+  sales12m: { "zh-CN": "12个月销售", "en-US": "sales of 12 months" },
+  balance: { "zh-CN": "余额", "en-US": "balance" },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The id of a word. */

@@ -1,8 +1,11 @@
 import type { Style, Worksheet } from "@cj-tech-master/excelts";
 import { cellValue, shownValue } from "./cell-value";
-import { LOOKS } from "./look";
+import { BESIDE_FIGURES, LOOKS } from "./look";
 import { cornerOf } from "./places";
 import type { CellsNode } from "./report-nodes";
+import { LINE_HEIGHT, linesOf } from "./row-height";
+
+const STANDARD_WIDTH = 9;
 
 /**
  * Draws a block of cells with its header and total rows; columns of figures stand right.
@@ -26,8 +29,28 @@ export function addCells(target: Worksheet, block: CellsNode): void {
       const cell = target.getCell(top + r + 1, left + c + 1);
       if (content !== undefined) cell.value = cellValue(content);
       const format = content !== undefined && "format" in content ? content.format : undefined;
-      cell.style = aligned(look, isFigures[c] === true, format);
+      cell.style = aligned(look, isFigures[c] === true, isFigures[c - 1] === true, format);
     }
+  });
+}
+
+/**
+ * Gives the rows of a block the height their texts take, once the columns have their widths.
+ *
+ * @param target - the sheet
+ * @param block - the block, drawn
+ */
+export function setHeights(target: Worksheet, block: CellsNode): void {
+  const { top, left } = cornerOf(block.at);
+  block.rows.forEach((row, r) => {
+    const lines = row.map((content, c) => {
+      const shown = shownValue(content);
+      const width = target.getColumn(left + c + 1).width ?? STANDARD_WIDTH;
+      return typeof shown === "string" ? linesOf(shown, width - 1) : 1;
+    });
+    const height = Math.max(1, ...lines) * LINE_HEIGHT;
+    const line = target.getRow(top + r + 1);
+    if (height > LINE_HEIGHT) line.height = Math.max(line.height ?? 0, height);
   });
 }
 
@@ -35,10 +58,16 @@ function rowLook(row: number): Partial<Style> {
   return row % 2 === 0 ? LOOKS.body : LOOKS.band;
 }
 
-function aligned(look: Partial<Style>, right: boolean, format: string | undefined): Partial<Style> {
+function aligned(
+  look: Partial<Style>,
+  isFigure: boolean,
+  followsFigure: boolean,
+  format: string | undefined,
+): Partial<Style> {
+  const left = followsFigure ? BESIDE_FIGURES : ({ horizontal: "left" } as const);
   return {
     ...look,
-    alignment: { ...look.alignment, wrapText: true, horizontal: right ? "right" : "left" },
+    alignment: { ...look.alignment, wrapText: true, ...(isFigure ? { horizontal: "right" } : left) },
     ...(format === undefined ? {} : { numFmt: format }),
   };
 }

@@ -6,7 +6,7 @@ import { columnArea, type Places } from "./places";
 import type { ChoiceNode, HighlightNode } from "./report-nodes";
 import { storedFormula } from "./stored-formula";
 
-const LISTS = "_lists";
+const LISTS = "TB_Lists";
 const LONGEST_LIST = 255;
 
 /**
@@ -35,7 +35,8 @@ export function addChoice(book: Workbook, target: Worksheet, node: ChoiceNode, p
   const items = node.from.map(cellText);
   const joined = items.join(",");
   // Within a rule a comma parts the items, and Excel trims them.
-  const fits = joined.length <= LONGEST_LIST && items.every((item) => !item.includes(",") && item === item.trim());
+  const fits =
+    joined.length <= LONGEST_LIST && items.every((item) => !item.includes(",") && item === item.trim());
   target.dataValidations.add(areaName(columnArea(places.table(node.where.table), node.where.column)), {
     type: "list",
     allowBlank: true,
@@ -45,7 +46,9 @@ export function addChoice(book: Workbook, target: Worksheet, node: ChoiceNode, p
 }
 
 function listOnSheet(book: Workbook, items: readonly string[]): string {
-  const sheet = book.getWorksheet(LISTS) ?? book.addWorksheet(LISTS, { state: "veryHidden" });
+  const sheet =
+    book.worksheets.find(({ state }) => state === "veryHidden") ??
+    book.addWorksheet(LISTS, { state: "veryHidden" });
   const column = sheet.columnCount;
   items.forEach((item, row) => {
     const cell = sheet.getCell(row + 1, column + 1);

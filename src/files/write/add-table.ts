@@ -1,12 +1,11 @@
 import type { CellValue, Style, Worksheet } from "@cj-tech-master/excelts";
 import type { ReportColumn, TableNode } from "../../core";
 import { areaName, cellName } from "./cell-name";
-import { LOOKS, TABLE_THEME, USER_FILL } from "./look";
+import { BESIDE_FIGURES, LOOKS, TABLE_THEME, USER_FILL } from "./look";
 import { cornerOf } from "./places";
 import { reportCell } from "./report-cell";
+import { rowHeight, wraps } from "./row-height";
 import { storedFormula } from "./stored-formula";
-
-const LONG_TEXT = 40;
 
 /**
  * Draws an Excel table, or its first rows: its range is always that of all rows.
@@ -23,18 +22,24 @@ export function addTable(target: Worksheet, table: TableNode, held: number): voi
     ref: cellName(top, left),
     headerRow: true,
     style: { theme: TABLE_THEME, showRowStripes: true },
-    columns: columns.map((column) => ({
+    columns: columns.map((column, index) => ({
       name: column.header,
       filterButton: true,
-      style: columnStyle(column),
+      style: columnStyle(column, columns[index - 1]),
       ...(column.formula === undefined
         ? {}
         : { calculatedColumnFormula: storedFormula(column.formula, table.name) }),
     })),
-    rows: rows.slice(0, held).map((row) => columns.map((column, c) => valueOf(row[c] ?? null, column, table))),
+    rows: rows
+      .slice(0, held)
+      .map((row) => columns.map((column, c) => valueOf(row[c] ?? null, column, table))),
   });
   const area = areaName({ top, left, bottom: top + rows.length, right: left + columns.length - 1 });
   Object.assign(added.table, { tableRef: area, autoFilterRef: area });
+  rows.slice(0, held).forEach((row, index) => {
+    const height = rowHeight(columns, row);
+    if (height !== null) target.getRow(top + index + 2).height = height;
+  });
   columns.forEach((column, index) => {
     target.getColumn(left + index + 1).width = column.width;
     target.getCell(top + 1, left + index + 1).style = LOOKS.header;
@@ -51,17 +56,19 @@ function valueOf(
   return { formula: storedFormula(column.formula, table.name), result: result ?? "" };
 }
 
-function columnStyle(column: ReportColumn): Partial<Style> {
-  const wraps = column.type === "text" && column.width >= LONG_TEXT;
+function columnStyle(column: ReportColumn, before: ReportColumn | undefined): Partial<Style> {
+  const isLong = wraps(column);
+  const isRight = column.type === "number";
   // Excel shows a formula in a cell of format @ as its text, and has shown long text there as ####.
-  const text = wraps || column.formula !== undefined ? "General" : "@";
+  const text = isLong || column.formula !== undefined ? "General" : "@";
   const usual = { text, number: "General", date: "yyyy-mm-dd" };
   return {
     numFmt: column.format ?? usual[column.type],
     alignment: {
       vertical: "top",
-      ...(wraps ? { wrapText: true } : {}),
-      ...(column.type === "number" ? { horizontal: "right" } : {}),
+      ...(isLong ? { wrapText: true } : {}),
+      ...(isRight ? { horizontal: "right" } : {}),
+      ...(!isRight && before?.type === "number" ? BESIDE_FIGURES : {}),
     },
     ...(column.owner === "user" ? { fill: USER_FILL } : {}),
   };

@@ -12,7 +12,10 @@ export interface ChartAxes {
   readonly lying: boolean;
   /** False where labels give the figures. */
   readonly showsValues: boolean;
-  readonly format: string;
+  /** True where bars begin at nought; Excel would cut off what near figures have in common. */
+  readonly fromNought: boolean;
+  /** Number formats of categories and values. */
+  readonly formats: readonly [categories: string, values: string];
 }
 
 /** The elements by which a group of series names its axes. */
@@ -24,19 +27,21 @@ export const AXIS_IDS = `<c:axId val="${CATEGORIES}"/><c:axId val="${VALUES}"/>`
  * @param axes - how they are
  * @returns a `c:catAx` and a `c:valAx` element
  */
-export function chartAxesXml({ lying, showsValues, format }: ChartAxes): string {
+export function chartAxesXml({ lying, showsValues, fromNought, formats }: ChartAxes): string {
+  const [categories, values] = formats.map(xmlText);
   return (
     `<c:catAx><c:axId val="${CATEGORIES}"/>` +
     `<c:scaling><c:orientation val="${lying ? "maxMin" : "minMax"}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${lying ? "l" : "b"}"/>` +
-    '<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
-    `<c:tickLblPos val="low"/><c:spPr>${LINE}</c:spPr>${chartTextLook(9, "404040")}` +
+    `<c:numFmt formatCode="${categories}" sourceLinked="0"/><c:majorTickMark val="none"/>` +
+    `<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${LINE}</c:spPr>${chartTextLook(9, "404040")}` +
     `<c:crossAx val="${VALUES}"/><c:crosses val="autoZero"/>` +
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
-    `<c:valAx><c:axId val="${VALUES}"/><c:scaling><c:orientation val="minMax"/></c:scaling>` +
+    `<c:valAx><c:axId val="${VALUES}"/>` +
+    `<c:scaling><c:orientation val="minMax"/>${fromNought ? '<c:min val="0"/>' : ""}</c:scaling>` +
     `<c:delete val="${showsValues ? 0 : 1}"/><c:axPos val="${lying ? "b" : "l"}"/>` +
     (showsValues ? `<c:majorGridlines><c:spPr>${GRID}</c:spPr></c:majorGridlines>` : "") +
-    `<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/>` +
+    `<c:numFmt formatCode="${values}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${chartTextLook(9, "6B7280")}` +
     // Categories run from the top, so the other end of their axis is the bottom.

@@ -32,7 +32,7 @@ export function chartSeriesXml(type: ChartNode["type"], series: ChartSeries, ind
     case "doughnut": {
       const points = series.values.values.map(
         (_, point) =>
-          `<c:dPt><c:idx val="${point}"/><c:bubble3D val="0"/><c:spPr>${fill(chartColour(point))}` +
+          `<c:dPt><c:idx val="${point}"/><c:spPr>${fill(chartColour(point))}` +
           `<a:ln w="12700">${fill("FFFFFF")}</a:ln></c:spPr></c:dPt>`,
       );
       return `${start}${points.join("")}${data}</c:ser>`;

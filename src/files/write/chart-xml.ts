@@ -43,17 +43,19 @@ export function chartXml(chart: ChartNode, sheet: string, places: Places): strin
 
 function plotXml(type: ChartNode["type"], series: readonly ChartSeries[]): string {
   const format = series[0]?.values.format ?? "General";
+  const formats = [series[0]?.categories.format ?? "General", format] as const;
   const all = series.map((one, index) => chartSeriesXml(type, one, index)).join("");
   switch (type) {
     case "bar":
     case "stackedBar": {
       const stacked = type === "stackedBar";
+      const fromNought = series.every(({ values }) => values.values.every((value) => Number(value) >= 0));
       return (
         `<c:barChart><c:barDir val="bar"/><c:grouping val="${stacked ? "stacked" : "clustered"}"/>` +
         `<c:varyColors val="0"/>${all}` +
         (stacked ? chartLabels("nothing") : chartLabels("value", format, "404040", "outEnd")) +
         `<c:gapWidth val="${stacked ? 60 : 55}"/>${stacked ? '<c:overlap val="100"/>' : ""}${AXIS_IDS}</c:barChart>` +
-        chartAxesXml({ lying: true, showsValues: stacked, format })
+        chartAxesXml({ lying: true, showsValues: stacked, fromNought, formats })
       );
     }
     case "doughnut":
@@ -64,7 +66,7 @@ function plotXml(type: ChartNode["type"], series: readonly ChartSeries[]): strin
     case "line":
       return (
         `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${all}${chartLabels("nothing")}` +
-        `<c:marker val="1"/>${AXIS_IDS}</c:lineChart>${chartAxesXml({ lying: false, showsValues: true, format })}`
+        `<c:marker val="1"/>${AXIS_IDS}</c:lineChart>${chartAxesXml({ lying: false, showsValues: true, fromNought: false, formats })}`
       );
   }
 }

@@ -15,6 +15,9 @@ export const TABLE_THEME = "TableStyleLight9";
 /** What marks the places where the user types. */
 export const USER_FILL = solid("FFFFFBE6");
 
+/** Keeps what stands left from touching the figures before it. */
+export const BESIDE_FIGURES = { horizontal: "left", indent: 1 } as const;
+
 /** How the kinds of cells look; number formats and alignment come on top. */
 export const LOOKS = {
   title: { font: font(16, INK, { bold: true }), alignment: { vertical: "middle" } },

@@ -19,7 +19,12 @@ export function pivotCacheXml(table: TableNode, result: PivotResult, values: Rea
   const axes = [...result.rows.fields, ...result.columns.fields];
   const fields = table.columns.map(({ header, type }, index) => {
     const axis = axes.find(({ column }) => column === index);
-    const items = axis === undefined ? (values.has(index) ? valueItems(table, index) : "<sharedItems/>") : axisItems(axis, type);
+    const items =
+      axis === undefined
+        ? values.has(index)
+          ? valueItems(table, index)
+          : "<sharedItems/>"
+        : axisItems(axis, type);
     return `<cacheField name="${xmlString(header)}" numFmtId="${type === "date" ? 14 : 0}">${items}</cacheField>`;
   });
   return (
@@ -76,6 +81,10 @@ function kindsOf(items: readonly (string | number | null)[], areDates: boolean):
 
 function isoTime(serial: number): string {
   const { year, month, day } = calendarDay(serial - SERIAL_OF_1970);
-  const [y, m, d] = [[year, 4], [month, 2], [day, 2]].map(([part, width]) => String(part).padStart(width ?? 0, "0"));
+  const [y, m, d] = [
+    [year, 4],
+    [month, 2],
+    [day, 2],
+  ].map(([part, width]) => String(part).padStart(width ?? 0, "0"));
   return `${y}-${m}-${d}T00:00:00`;
 }

@@ -88,17 +88,22 @@ function headRows(
   const blank = captions.map(() => NOTHING);
   const [only, second] = headers;
   const single = second === undefined;
-  const top = [...blank.with(0, single ? (only ?? NOTHING) : NOTHING), ...pivot.columns.map(captionOf)];
+  const corner = single && only !== undefined ? only : NOTHING;
+  const top = [corner, ...blank.slice(1), ...pivot.columns.map(captionOf)];
   const items = pivot.columns.map((_, level) =>
     slots.map(({ tuple, value }): Content => {
-      if (tuple < columns.tuples.length) return value > 0 ? NOTHING : labelOf(columns, table, tuple, level, words);
+      if (tuple < columns.tuples.length)
+        return value > 0 ? NOTHING : labelOf(columns, table, tuple, level, words);
       if (level > 0) return NOTHING;
       return { value: single ? words.total : words.totalOf(pivot.values[value]?.header ?? "") };
     }),
   );
   const below = single
     ? items
-    : [...items, slots.map(({ tuple, value }) => (tuple < columns.tuples.length ? headers[value] : null) ?? NOTHING)];
+    : [
+        ...items,
+        slots.map(({ tuple, value }) => (tuple < columns.tuples.length ? headers[value] : null) ?? NOTHING),
+      ];
   return [
     single ? top : [...top, { value: words.values }],
     ...below.map((row, r) => [...(r === below.length - 1 ? captions : blank), ...row]),
@@ -109,7 +114,8 @@ function headRows(
 function labelOf(axis: PivotAxis, table: TableNode, at: number, field: number, words: PivotWords): Content {
   const tuple = axis.tuples[at] ?? [];
   const before = axis.tuples[at - 1];
-  if (before !== undefined && tuple.slice(0, field + 1).every((item, f) => item === before[f])) return NOTHING;
+  if (before !== undefined && tuple.slice(0, field + 1).every((item, f) => item === before[f]))
+    return NOTHING;
   const items = axis.fields[field];
   const column = table.columns[items?.column ?? -1];
   const usual = column?.type === "date" ? "yyyy-mm-dd" : undefined;

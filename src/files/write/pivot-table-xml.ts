@@ -53,10 +53,15 @@ export function pivotTableXml(
       rows.fields.map(({ column }) => `<field x="${column}"/>`),
     ) +
     list("rowItems", axisItems(rows, 1, true)) +
-    (columnFields.length === 0 ? "" : list("colFields", columnFields.map((x) => `<field x="${x}"/>`))) +
+    (columnFields.length === 0
+      ? ""
+      : list(
+          "colFields",
+          columnFields.map((x) => `<field x="${x}"/>`),
+        )) +
     list("colItems", axisItems(columns, pivot.values.length, columns.fields.length > 0)) +
     list("dataFields", values) +
-    '<pivotTableStyleInfo name="PivotStyleLight16" showRowHeaders="1" showColHeaders="1" showRowStripes="0"' +
+    '<pivotTableStyleInfo name="PivotStyleMedium2" showRowHeaders="1" showColHeaders="1" showRowStripes="0"' +
     ' showColStripes="0" showLastColumn="1"/>' +
     // Else Excel puts a row with the word Values above the headers of several values.
     '<extLst><ext uri="{962EF5D1-5CA2-4c93-8EF4-DBF5C05439D2}"' +
@@ -79,7 +84,8 @@ function pivotFields({ pivot, table, result }: DrawnPivot): string[] {
       // Items the table does not hold keep their place for the day it does.
       const items = field.held.map((held, x) => `<item ${held ? "" : 'm="1" '}x="${x}"/>`);
       return (
-        `<pivotField axis="${axis}" ${data}${plain} defaultSubtotal="0">` + `${list("items", items)}</pivotField>`
+        `<pivotField axis="${axis}" ${data}${plain} defaultSubtotal="0">` +
+        `${list("items", items)}</pivotField>`
       );
     }
     return `<pivotField ${data}${plain}/>`;

@@ -12,5 +12,10 @@ export interface PivotWords {
 /** The words of a PivotTable's own cells. */
 export const PIVOT_WORDS: Readonly<Record<ReportLanguage, PivotWords>> = {
   "zh-CN": { blank: "(空白)", values: "值", total: "总计", totalOf: (header) => `${header}汇总` },
-  "en-US": { blank: "(blank)", values: "Values", total: "Grand Total", totalOf: (header) => `Total ${header}` },
+  "en-US": {
+    blank: "(blank)",
+    values: "Values",
+    total: "Grand Total",
+    totalOf: (header) => `Total ${header}`,
+  },
 };

@@ -188,7 +188,7 @@ describe("assemble of several lists", () => {
       ],
       "other.csv",
     );
-    expect(found([clean, wan])).toEqual(["warning unit-differs 2"]);
+    expect(found([clean, wan])).toEqual(["warning unit-differs 1"]);
     expect(values([clean, wan], "aumAverage")).toEqual([10000, 20000, 3000000]);
   });
 
@@ -200,7 +200,7 @@ describe("assemble of several lists", () => {
       ],
       "other.csv",
     );
-    expect(found([clean, quarter])).toEqual(["warning basis-mixed 2"]);
+    expect(found([clean, quarter])).toEqual(["warning basis-mixed 1"]);
   });
 
   it("finds a column that one list lacks, and leaves its rows missing there", () => {

@@ -192,7 +192,7 @@ export function everyKind(language: Language, customers = 12): Report {
           {
             kind: "chart",
             type: "bar",
-            at: "I1",
+            at: "K1",
             size: [460, 240],
             title: word("count"),
             categories: range("byTier", 0, 4),
@@ -201,7 +201,7 @@ export function everyKind(language: Language, customers = 12): Report {
           {
             kind: "chart",
             type: "doughnut",
-            at: "I14",
+            at: "K14",
             size: [460, 240],
             title: word("book"),
             categories: range("byTier", 0, 4),

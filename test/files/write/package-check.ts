@@ -161,7 +161,7 @@ function checkPivots(parts: PackageParts, sheets: Sheets, tables: readonly Table
       const counts = [...cache.matchAll(/<sharedItems([^>]*?)(?:\/>|>(.*?)<\/sharedItems>)/g)].map(
         ([, , items = ""]) => items.split("/>").length - 1,
       );
-      const own = [...xml.matchAll(/<pivotField[^>]*?(?:\/>|>(.*?)<\/pivotField>)/g)];
+      const own = [...xml.matchAll(/<pivotField\s[^>]*?(?:\/>|>(.*?)<\/pivotField>)/g)];
       expect(own.length === fields.length, `${target}: fields`);
       own.forEach(([, items = ""], f) => {
         const xs = tags(items, "item").map((item) => Number(item.get("x")));
