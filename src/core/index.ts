@@ -27,7 +27,16 @@ export { ownFieldsOf } from "./policy/own-fields";
 export { buildReport } from "./report/build-report";
 export type { ReportInput } from "./report/report-input";
 export { NO_PREVIOUS_RUN, readPreviousRun, type EarlierTable, type PreviousRun } from "./report/previous-run";
-export type { Report, ReportColumn, ReportNode, ReportSheet, ReportValue, TableNode } from "./report/report";
+export type {
+  CellContent,
+  CellsNode,
+  Report,
+  ReportColumn,
+  ReportNode,
+  ReportSheet,
+  ReportValue,
+  TableNode,
+} from "./report/report";
 export { departedSince } from "./report/snapshot-table";
 export {
   customerWriter,

@@ -29,16 +29,26 @@ export interface SnapshotRow {
   readonly transactions90d: number;
 }
 
+/** Times and minutes of one service for one class, as the user left them. */
+export interface PlannedService {
+  /** The labels as written, in either language. */
+  readonly class: string;
+  readonly service: string;
+  readonly perYear: number;
+  readonly minutes: number;
+}
+
 /** What an earlier run leaves to the next one. */
 export interface PreviousRun {
   readonly overrides: ReadonlyMap<string, Override>;
   readonly snapshots: readonly SnapshotRow[];
+  readonly services: readonly PlannedService[];
   /** Rows of `TB_Runs`, by column id. */
   readonly runs: readonly ReadonlyMap<string, ReportValue>[];
 }
 
 /** The run before the first. */
-export const NO_PREVIOUS_RUN: PreviousRun = { overrides: new Map(), snapshots: [], runs: [] };
+export const NO_PREVIOUS_RUN: PreviousRun = { overrides: new Map(), snapshots: [], services: [], runs: [] };
 
 const SERIAL_OF_1970 = { 1900: 25569, 1904: 24107 } as const;
 
@@ -100,6 +110,7 @@ const RUN_COLUMNS: readonly Word[] = [
 export function readPreviousRun(tables: readonly EarlierTable[]): PreviousRun {
   const overrides = new Map<string, Override>();
   const snapshots: SnapshotRow[] = [];
+  const services: PlannedService[] = [];
   const runs: Map<string, ReportValue>[] = [];
   for (const table of tables) {
     const cell = columnsOf(table);
@@ -127,6 +138,17 @@ export function readPreviousRun(tables: readonly EarlierTable[]): PreviousRun {
           transactions90d: number(cell(row, "transactions90d")),
         });
       }
+    } else if (table.name === "TB_Service") {
+      for (const row of table.rows) {
+        const [perYear, minutes] = [number(cell(row, "perYear")), number(cell(row, "minutes"))];
+        if (!(perYear >= 0 && minutes >= 0)) continue;
+        services.push({
+          class: text(cell(row, "class")),
+          service: text(cell(row, "serviceName")),
+          perYear,
+          minutes,
+        });
+      }
     } else if (table.name === "TB_Runs") {
       for (const row of table.rows) {
         runs.push(
@@ -141,5 +163,5 @@ export function readPreviousRun(tables: readonly EarlierTable[]): PreviousRun {
       }
     }
   }
-  return { overrides, snapshots, runs };
+  return { overrides, snapshots, services, runs };
 }

@@ -1,7 +1,9 @@
-import type { ServiceClass } from "../policy/document";
+import type { Label, ServiceClass } from "../policy/document";
+import { LANGUAGES } from "../say/language";
 import { WORDS, type Word } from "../say/words";
 import { primaryScheme } from "../tier/tiering";
 import type { CellContent, ReportNode, ReportSheet, ReportValue, TableNode } from "./report";
+import type { PlannedService } from "./previous-run";
 import type { SheetInput } from "./report-input";
 
 const CLASSES: readonly ServiceClass[] = ["flagship", "premier", "focus", "standard", "everyday"];
@@ -32,6 +34,15 @@ function tiersByClass(
   );
 }
 
+/** What the user made of a service in the workbook before, in whichever language it was written. */
+function keptPlan(input: SheetInput, name: ServiceClass, label: Label): PlannedService | undefined {
+  return input.previous?.services.find(
+    (planned) =>
+      LANGUAGES.some((language) => WORDS[name][language] === planned.class) &&
+      LANGUAGES.some((language) => label[language] === planned.service),
+  );
+}
+
 function serviceTable(
   input: SheetInput,
   tierColumn: string,
@@ -52,7 +63,10 @@ function serviceTable(
       const plan = service.plan.find((line) => line.class === name);
       if (!plan) return [];
       const customers = customersIn(name);
-      const planned = (customers * plan.perYear * plan.seconds) / 3600;
+      const kept = keptPlan(input, name, service.label);
+      const perYear = kept?.perYear ?? plan.perYear;
+      const minutes = kept?.minutes ?? plan.seconds / 60;
+      const planned = (customers * perYear * minutes) / 60;
       hours += planned;
       return [
         [
@@ -60,8 +74,8 @@ function serviceTable(
           service.label[language],
           word(CHANNELS[service.channel]),
           word(service.mandatory ? "yes" : "no"),
-          plan.perYear,
-          plan.seconds / 60,
+          perYear,
+          minutes,
           customers,
           planned,
           service.source === "working" ? word("working") : service.source,

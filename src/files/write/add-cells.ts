@@ -1,5 +1,5 @@
 import type { Style, Worksheet } from "@cj-tech-master/excelts";
-import { cellValue, shownValue } from "./cell-value";
+import { cellValue, isFigure, shownValue } from "./cell-value";
 import { BESIDE_FIGURES, LOOKS } from "./look";
 import { cornerOf } from "./places";
 import type { CellsNode } from "./report-nodes";
@@ -20,7 +20,7 @@ export function addCells(target: Worksheet, block: CellsNode): void {
   const body = block.rows.slice(header);
   const width = Math.max(0, ...block.rows.map((row) => row.length));
   const isFigures = Array.from({ length: width }, (_, c) =>
-    body.some((row) => row[c] !== undefined && typeof shownValue(row[c]) === "number"),
+    body.some((row) => row[c] !== undefined && isFigure(row[c])),
   );
   block.rows.forEach((row, r) => {
     const look = r < header ? LOOKS.header : r >= total ? LOOKS.total : rowLook(r - header);
@@ -60,14 +60,14 @@ function rowLook(row: number): Partial<Style> {
 
 function aligned(
   look: Partial<Style>,
-  isFigure: boolean,
+  isRight: boolean,
   followsFigure: boolean,
   format: string | undefined,
 ): Partial<Style> {
   const left = followsFigure ? BESIDE_FIGURES : ({ horizontal: "left" } as const);
   return {
     ...look,
-    alignment: { ...look.alignment, wrapText: true, ...(isFigure ? { horizontal: "right" } : left) },
+    alignment: { ...look.alignment, wrapText: true, ...(isRight ? { horizontal: "right" } : left) },
     ...(format === undefined ? {} : { numFmt: format }),
   };
 }

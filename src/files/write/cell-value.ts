@@ -30,6 +30,16 @@ export function cellValue(content: CellContent): CellValue {
   return { formula: storedFormula(content.formula), ...(shown === null ? {} : { result: shown }) };
 }
 
+/**
+ * Tells whether a cell is a figure, which stands right; days are none.
+ *
+ * @param content - the cell
+ * @returns true for a number that is no date
+ */
+export function isFigure(content: CellContent): boolean {
+  return typeof shownValue(content) === "number" && !("format" in content && isDateFormat(content.format));
+}
+
 /** Days come as numbers since 1970, as in tables; only their format tells. */
 function isDateFormat(format = ""): boolean {
   return /[yd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
