@@ -18,13 +18,16 @@ interface ExactMatch {
   readonly found: "exact" | "synonym";
 }
 
+/** Names and what they mean. */
+type ExactNames = Pick<ReadonlyMap<string, ExactMatch>, "get" | "has">;
+
 /** The names of all fields, ready for looking up. */
 export interface HeaderIndex {
   readonly byId: ReadonlyMap<string, Field>;
-  readonly exact: ReadonlyMap<string, ExactMatch>;
-  readonly exactWords: ReadonlyMap<string, ExactMatch>;
+  readonly exact: ExactNames;
+  readonly exactWords: ExactNames;
   /** Flags without "是否" and the like. */
-  readonly exactFlag: ReadonlyMap<string, ExactMatch>;
+  readonly exactFlag: ExactNames;
   readonly ambiguous: ReadonlyMap<string, readonly Field[]>;
   /** What was found before, by header. */
   readonly memo: Map<string, readonly HeaderMatch[]>;
@@ -34,28 +37,67 @@ export interface HeaderIndex {
   readonly english: readonly Synonym[];
 }
 
+/** The names of some fields, of which the first to have a name keeps it. */
+interface NamedFields {
+  readonly byId: ReadonlyMap<string, Field>;
+  readonly exact: ReadonlyMap<string, ExactMatch>;
+  readonly exactWords: ReadonlyMap<string, ExactMatch>;
+  readonly exactFlag: ReadonlyMap<string, ExactMatch>;
+  /** Longest first, and of one length the whole names first. */
+  readonly chinese: readonly ChineseSynonym[];
+  readonly english: readonly Synonym[];
+}
+
+interface ChineseSynonym extends Synonym {
+  /** True for the name of a flag without "是否" and the like. */
+  readonly bare: boolean;
+}
+
+/** Made at the first use and never changed. */
+let dictionary: NamedFields | null = null;
 let ofDictionary: HeaderIndex | null = null;
+let ambiguousKeys: readonly (readonly [key: string, ids: readonly string[]])[] | null = null;
 
 /**
- * Gives the index of the dictionary and a bank's own columns, made once where there are none.
+ * Gives the index of the dictionary and a bank's own columns; the bank's own names win.
+ *
+ * The names of the dictionary are written in their forms once, so that own columns cost only their own names.
  *
  * @param ownFields - a bank's own columns
  * @returns the index
  */
 export function indexOf(ownFields: readonly Field[]): HeaderIndex {
-  if (ownFields.length > 0) return indexHeaders(ownFields);
-  ofDictionary ??= indexHeaders([]);
+  dictionary ??= namesOf(FIELD_DICTIONARY);
+  if (ownFields.length > 0) return joined(namesOf(ownFields), dictionary);
+  ofDictionary ??= joined(namesOf([]), dictionary);
   return ofDictionary;
 }
 
-/**
- * Makes the index of the dictionary and a bank's own columns; the bank's own names win.
- *
- * @param ownFields - a bank's own columns
- * @returns the index
- */
-export function indexHeaders(ownFields: readonly Field[]): HeaderIndex {
-  const fields = [...ownFields, ...FIELD_DICTIONARY];
+function joined(own: NamedFields, known: NamedFields): HeaderIndex {
+  const replaced = [...own.byId.keys()].some((id) => known.byId.has(id));
+  const others = replaced ? namesOf(FIELD_DICTIONARY.filter(({ id }) => !own.byId.has(id))) : known;
+  const byId = new Map([...own.byId, ...others.byId]);
+  const exact = either(own.exact, others.exact);
+  return {
+    byId,
+    exact,
+    exactWords: either(own.exactWords, others.exactWords),
+    exactFlag: either(own.exactFlag, others.exactFlag),
+    memo: new Map(),
+    ambiguous: ambiguousByHeader(byId, exact),
+    chinese: [...own.chinese, ...others.chinese].sort(longerFirst),
+    english: [...own.english, ...others.english].sort(moreWordsFirst),
+  };
+}
+
+function either(first: ExactNames, second: ExactNames): ExactNames {
+  return {
+    get: (name) => first.get(name) ?? second.get(name),
+    has: (name) => first.has(name) || second.has(name),
+  };
+}
+
+function namesOf(fields: readonly Field[]): NamedFields {
   const byId = new Map<string, Field>();
   const exact = new Map<string, ExactMatch>();
   const exactWords = new Map<string, ExactMatch>();
@@ -83,34 +125,38 @@ export function indexHeaders(ownFields: readonly Field[]): HeaderIndex {
       });
     }
   }
-  return {
-    byId,
-    exact,
-    exactWords,
-    exactFlag,
-    memo: new Map(),
-    ambiguous: ambiguousByHeader(byId, exact),
-    chinese: chineseSynonyms(synonyms),
-    english: synonyms.filter(({ words }) => words.length > 0).sort((a, b) => b.words.length - a.words.length),
-  };
+  const english = synonyms.filter(({ words }) => words.length > 0).sort(moreWordsFirst);
+  return { byId, exact, exactWords, exactFlag, chinese: chineseSynonyms(synonyms), english };
 }
 
-function chineseSynonyms(synonyms: readonly Synonym[]): Synonym[] {
+function chineseSynonyms(synonyms: readonly Synonym[]): ChineseSynonym[] {
+  const whole = synonyms.map((synonym) => ({ ...synonym, bare: false }));
   const bare = synonyms
     .filter(({ field }) => field.type === "flag")
-    .map((synonym) => ({ ...synonym, text: synonym.text.replace(FLAG_DRESS, "") }));
-  return [...synonyms, ...bare]
+    .map((synonym) => ({ ...synonym, text: synonym.text.replace(FLAG_DRESS, ""), bare: true }));
+  return [...whole, ...bare]
     .filter(({ text }) => text.length > 1 && (hasChinese(text) || text === "aum"))
-    .sort((a, b) => b.text.length - a.text.length);
+    .sort(longerFirst);
+}
+
+function longerFirst(a: ChineseSynonym, b: ChineseSynonym): number {
+  return b.text.length - a.text.length || Number(a.bare) - Number(b.bare);
+}
+
+function moreWordsFirst(a: Synonym, b: Synonym): number {
+  return b.words.length - a.words.length;
 }
 
 function ambiguousByHeader(
   byId: ReadonlyMap<string, Field>,
-  exact: ReadonlyMap<string, ExactMatch>,
+  exact: ExactNames,
 ): Map<string, readonly Field[]> {
   const ambiguous = new Map<string, readonly Field[]>();
-  for (const [header, ids] of AMBIGUOUS_HEADERS) {
-    const key = hasChinese(header) ? compactHeader(header) : englishWords(header).join("");
+  ambiguousKeys ??= AMBIGUOUS_HEADERS.map(([header, ids]) => [
+    hasChinese(header) ? compactHeader(header) : englishWords(header).join(""),
+    ids,
+  ]);
+  for (const [key, ids] of ambiguousKeys) {
     const fields = ids.flatMap((id) => byId.get(id) ?? []);
     if (!exact.has(key)) ambiguous.set(key, fields);
   }

@@ -13,12 +13,13 @@ import type { ListOptions } from "./list-options";
 import type { MappedColumns, TakenColumn } from "./map-columns";
 import { ROW_AS_ID } from "./named-columns";
 import { offeredAmount } from "./offered-amount";
-import { readCountColumn } from "./read-count-column";
-import { readDateColumn } from "./read-date-column";
-import { readFlagColumn } from "./read-flag-column";
-import { readMoneyColumn } from "./read-money-column";
-import { readRatingColumn } from "./read-rating-column";
-import { readIdColumn, readTextColumn } from "./read-text-column";
+import { readAll, readBlocks, type ColumnReader } from "./read-blocks";
+import { countReader } from "./read-count-column";
+import { dateReader } from "./read-date-column";
+import { flagReader } from "./read-flag-column";
+import { moneyReader, readMoneyColumn } from "./read-money-column";
+import { ratingReader } from "./read-rating-column";
+import { idReader, textReader } from "./read-text-column";
 import { sumAmounts } from "./sum-amounts";
 import type { TableNotes } from "./table-notes";
 
@@ -55,15 +56,19 @@ export function readColumns(asked: ColumnsAsked): ColumnsRead {
   const united: UnitedColumn[] = [];
   const dataDate = readDataDate(asked, read);
   const asOf = options.asOf ?? dataDate;
-  for (const taken of inSheetOrder(mapped)) {
-    const id = taken.field.id;
-    if (read.has(id)) continue;
-    if (taken.field.type === "money") {
-      const amount = readAmount(asked, taken, united);
-      amounts.set(id, amount);
-      read.set(id, amount);
-    } else read.set(id, { source: sourceOf(asked, taken), column: readOther(asked, taken, asOf) });
-  }
+  const readers = inSheetOrder(mapped)
+    .filter(({ field }) => !read.has(field.id))
+    .map((taken): [string, ColumnReader<ReadColumn>] => [
+      taken.field.id,
+      taken.field.type === "money"
+        ? amountReader(asked, taken, { amounts, united })
+        : otherReader(asked, taken, asOf),
+    ]);
+  readBlocks(
+    rows.length,
+    readers.map(([, reader]) => reader),
+  );
+  for (const [id, reader] of readers) read.set(id, reader.finish());
   const offered = offeredAmount(mapped, (taken) => readOffered(asked, taken));
   checkUnits(offered ? [...united, offered] : united, table.bottom, notes.unit, options.lowestTierEnds);
   checkAssetAmounts(amounts);
@@ -98,7 +103,7 @@ function readDataDate(asked: ColumnsAsked, read: Map<string, ReadColumn>): numbe
   const taken = asked.mapped.taken.get("asOf");
   if (!taken) return asked.notes.dataDate;
   const source = sourceOf(asked, taken);
-  const one = { source, column: readDateColumn(source, null) };
+  const one = { source, column: readAll(source.rows.length, dateReader(source, null)) };
   read.set("asOf", one);
   const { date, mixed } = dateOfData(one);
   return mixed ? null : (date ?? asked.notes.dataDate);
@@ -112,18 +117,40 @@ function sourceOf(
   return { grid: asked.table.grid, rows: asked.rows, taken, column: header.column, log: asked.log };
 }
 
-function readAmount(asked: ColumnsAsked, taken: TakenColumn, united: UnitedColumn[]): AmountColumn {
+/** Gets what was read of the amounts: sums by field, and every single column with its unit. */
+interface AmountsRead {
+  readonly amounts: Map<string, AmountColumn>;
+  readonly united: UnitedColumn[];
+}
+
+function amountReader(
+  asked: ColumnsAsked,
+  taken: TakenColumn,
+  { amounts, united }: AmountsRead,
+): ColumnReader<AmountColumn> {
   const { notes, options } = asked;
   const blankIsNone = options.blankIsNone?.has(taken.field.id) === true;
   const parts = [taken.header, ...taken.more].map((header) => {
     const source = sourceOf(asked, taken, header);
     const unit = columnUnit(header.unit, notes.unit, options.unit);
-    const { column, blank } = readMoneyColumn(source, unit.unit);
-    if (blankIsNone) for (const i of blank) column.values[i] = 0;
-    united.push({ source, unit, column, taken: true });
-    return { source, column, blank: blankIsNone ? [] : blank };
+    return { source, unit, reader: moneyReader(source, unit.unit) };
   });
-  return sumAmounts(parts);
+  return {
+    read: (from, to) => {
+      for (const { reader } of parts) reader.read(from, to);
+    },
+    finish: () => {
+      const finished = parts.map(({ source, unit, reader }) => {
+        const { column, blank } = reader.finish();
+        if (blankIsNone) for (const i of blank) column.values[i] = 0;
+        united.push({ source, unit, column, taken: true });
+        return { source, column, blank: blankIsNone ? [] : blank };
+      });
+      const amount = sumAmounts(finished);
+      amounts.set(taken.field.id, amount);
+      return amount;
+    },
+  };
 }
 
 function readOffered(asked: ColumnsAsked, taken: TakenColumn): UnitedColumn {
@@ -133,26 +160,36 @@ function readOffered(asked: ColumnsAsked, taken: TakenColumn): UnitedColumn {
   return { source, unit, column: readMoneyColumn(silent, unit.unit).column, taken: false };
 }
 
-function readOther(asked: ColumnsAsked, taken: TakenColumn, asOf: number | null): Column {
+function otherReader(asked: ColumnsAsked, taken: TakenColumn, asOf: number | null): ColumnReader<ReadColumn> {
   const source = sourceOf(asked, taken);
+  const { read, finish } = cellsReader(asked, taken, source, asOf);
+  return { read, finish: () => ({ source, column: finish() }) };
+}
+
+function cellsReader(
+  asked: ColumnsAsked,
+  taken: TakenColumn,
+  source: ColumnSource,
+  asOf: number | null,
+): ColumnReader<Column> {
   const { id, type } = taken.field;
   const blankIsNone = asked.options.blankIsNone?.has(id) === true;
   switch (type) {
     case "id":
-      return readIdColumn(source, id === "customerId");
+      return idReader(source, id === "customerId");
     case "date":
-      return readDateColumn(source, asOf);
+      return dateReader(source, asOf);
     case "flag":
-      return readFlagColumn(source, blankIsNone);
+      return flagReader(source, blankIsNone);
     case "rating": {
       const more = taken.more.map((header) => sourceOf(asked, taken, header));
-      return readRatingColumn([source, ...more], asked.options.ratingNames);
+      return ratingReader([source, ...more], asked.options.ratingNames);
     }
     case "count":
     case "number":
-      return readCountColumn(source, blankIsNone);
+      return countReader(source, blankIsNone);
     default:
-      return readTextColumn(source);
+      return textReader(source);
   }
 }
 

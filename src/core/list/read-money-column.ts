@@ -7,6 +7,7 @@ import { fenOfPlainText } from "./fen-of-plain-text";
 import { addPlace, logPlaces, noPlaces } from "./finding-log";
 import type { Cell } from "./grid";
 import { parseMoney } from "./parse-money";
+import { readAll, type ColumnReader } from "./read-blocks";
 
 /** An amount column and the rows where nothing stands. */
 export interface MoneyRead {
@@ -21,13 +22,24 @@ const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10];
 const PROVEN = 2 ** 50;
 
 /**
- * Reads a column of amounts.
+ * Reads a column of amounts at once.
  *
  * @param source - the column
  * @param unit - the unit of its amounts
  * @returns integer fen, NaN where missing, with the reasons for refusals
  */
 export function readMoneyColumn(source: ColumnSource, unit: MoneyUnit): MoneyRead {
+  return readAll(source.rows.length, moneyReader(source, unit));
+}
+
+/**
+ * Reads a column of amounts.
+ *
+ * @param source - the column
+ * @param unit - the unit of its amounts
+ * @returns a reader of integer fen, NaN where missing, with the reasons for refusals
+ */
+export function moneyReader(source: ColumnSource, unit: MoneyUnit): ColumnReader<MoneyRead> {
   const { grid, rows, column, log } = source;
   const { textual } = grid;
   const shift = FEN_SHIFT[unit];
@@ -36,20 +48,26 @@ export function readMoneyColumn(source: ColumnSource, unit: MoneyUnit): MoneyRea
     REFUSES_NEGATIVE.has(source.taken.field.id) || SIZE_COUNTS.has(source.taken.field.id) ? 0 : -MOST_FEN;
   const values = new Float64Array(rows.length);
   const slow = slowCells(source, unit, values);
-  for (let i = 0; i < values.length; i++) {
-    const cell = grid.rows[rows[i] ?? 0]?.[column];
-    let fen = NaN;
-    if (typeof cell === "number") {
-      // The quotient proves the product, see fen-of-number.
-      fen = Math.round(cell * scale);
-      if (fen / scale !== cell || fen >= PROVEN || fen <= -PROVEN) fen = fenOfNumber(cell, shift);
-    } else if (typeof cell === "string" && textual) fen = fenOfPlainText(cell, shift);
-    if (fen >= least && fen <= MOST_FEN) values[i] = fen + 0;
-    else slow.read(i, cell ?? null, fen);
-  }
-  slow.log(log);
-  const { rejected, blank } = slow;
-  return { column: { kind: "number", values, ...(rejected.size > 0 && { rejected }) }, blank };
+  return {
+    read: (from, to) => {
+      for (let i = from; i < to; i++) {
+        const cell = grid.rows[rows[i] ?? 0]?.[column];
+        let fen = NaN;
+        if (typeof cell === "number") {
+          // The quotient proves the product, see fen-of-number.
+          fen = Math.round(cell * scale);
+          if (fen / scale !== cell || fen >= PROVEN || fen <= -PROVEN) fen = fenOfNumber(cell, shift);
+        } else if (typeof cell === "string" && textual) fen = fenOfPlainText(cell, shift);
+        if (fen >= least && fen <= MOST_FEN) values[i] = fen + 0;
+        else slow.read(i, cell ?? null, fen);
+      }
+    },
+    finish: () => {
+      slow.log(log);
+      const { rejected, blank } = slow;
+      return { column: { kind: "number", values, ...(rejected.size > 0 && { rejected }) }, blank };
+    },
+  };
 }
 
 function slowCells(

@@ -5,6 +5,7 @@ import { cellOf, columnFacts, type ColumnSource } from "./column-source";
 import { addPlace, logPlaces, noPlaces } from "./finding-log";
 import type { Cell } from "./grid";
 import { parseRating, type RatingCell } from "./parse-rating";
+import type { ColumnReader } from "./read-blocks";
 
 const CODES = {
   error: "error-cell",
@@ -20,43 +21,51 @@ const CODES = {
  *
  * @param sources - the columns, the mapped one first
  * @param confirmed - the levels the user gave to names
- * @returns 1 to 5, NaN where missing
+ * @returns a reader of 1 to 5, NaN where missing
  */
-export function readRatingColumn(
+export function ratingReader(
   sources: readonly [ColumnSource, ...ColumnSource[]],
   confirmed?: Readonly<Record<string, number>>,
-): NumberColumn {
+): ColumnReader<NumberColumn> {
   const [first] = sources;
   const values = new Float64Array(first.rows.length).fill(NaN);
-  const blanks = new Uint8Array(values.length).fill(1);
   const rejected = new Map<number, { readonly reason: "unreadable" | "error-cell"; readonly text: string }>();
+  const missing = noPlaces();
   // A column says a handful of things over and over, and each takes a dozen patterns to tell.
   const met = new Map<Cell, RatingCell>();
-  for (const source of sources) {
-    const problems = collectProblems(source);
-    for (let i = 0; i < values.length; i++) {
+  const columns = sources.map((source) => ({ source, problems: collectProblems(source) }));
+  const ratingOf = (cell: Cell): RatingCell => {
+    const before = met.get(cell);
+    if (before) return before;
+    const read = parseRating(cellText(cell), confirmed);
+    met.set(cell, read);
+    return read;
+  };
+  const readOne = (i: number): void => {
+    let blank = true;
+    for (const { source, problems } of columns) {
       const cell = cellOf(source, i);
-      let read = met.get(cell);
-      if (!read) {
-        read = parseRating(cellText(cell), confirmed);
-        met.set(cell, read);
-      }
+      const read = ratingOf(cell);
       if (read.kind === "blank") continue;
-      blanks[i] = 0;
+      blank = false;
       if (read.kind !== "rating") {
         const text = cellText(cell);
         problems.add(CODES[read.kind], i, text);
         rejected.set(i, { reason: read.kind === "error" ? "error-cell" : "unreadable", text });
       } else if (!((values[i] ?? NaN) <= read.level)) values[i] = read.level;
     }
-    problems.log();
-  }
-  // A level beside one that cannot be read may not be the lowest.
-  for (const i of rejected.keys()) values[i] = NaN;
-  const missing = noPlaces();
-  blanks.forEach((blank, i) => {
-    if (blank === 1) addPlace(missing, first.rows[i] ?? 0);
-  });
-  logPlaces(first.log, "rating-missing", first.column, missing, columnFacts(first));
-  return { kind: "number", values, ...(rejected.size > 0 && { rejected }) };
+    if (blank) addPlace(missing, first.rows[i] ?? 0);
+  };
+  return {
+    read: (from, to) => {
+      for (let i = from; i < to; i++) readOne(i);
+    },
+    finish: () => {
+      // A level beside one that cannot be read may not be the lowest.
+      for (const i of rejected.keys()) values[i] = NaN;
+      for (const { problems } of columns) problems.log();
+      logPlaces(first.log, "rating-missing", first.column, missing, columnFacts(first));
+      return { kind: "number", values, ...(rejected.size > 0 && { rejected }) };
+    },
+  };
 }

@@ -4,6 +4,7 @@ import { cellText } from "./cell-text";
 import { cellOf, columnFacts, type ColumnSource } from "./column-source";
 import { addPlace, logPlaces, noPlaces } from "./finding-log";
 import { parseId } from "./parse-id";
+import type { ColumnReader } from "./read-blocks";
 
 /** Letters that compatibility form leaves as they are. */
 const STANDARD = /^[\x20-\x7e\u4e00-\u9fff]*$/;
@@ -12,19 +13,28 @@ const STANDARD = /^[\x20-\x7e\u4e00-\u9fff]*$/;
  * Reads a column of texts or categories, in compatibility form and trimmed.
  *
  * @param source - the column
- * @returns the texts, null where blank
+ * @returns a reader of the texts, null where blank
  */
-export function readTextColumn(source: ColumnSource): TextColumn {
+export function textReader(source: ColumnSource): ColumnReader<TextColumn> {
   const errors = noPlaces();
-  const values = new Array<string | null>(source.rows.length).fill(null);
-  for (let i = 0; i < values.length; i++) {
+  const values = new Array<string | null>(source.rows.length);
+  const textAt = (i: number): string | null => {
     const text = cellText(cellOf(source, i));
-    if (text === "" || (text.length < 8 && isBlankText(text))) continue;
-    if (isErrorText(text)) addPlace(errors, source.rows[i] ?? 0, text);
-    else values[i] = STANDARD.test(text) ? text : text.normalize("NFKC");
-  }
-  logPlaces(source.log, "error-cell", source.column, errors, { ...columnFacts(source), texts: errors.texts });
-  return { kind: "text", values };
+    if (text === "" || (text.length < 8 && isBlankText(text))) return null;
+    if (!isErrorText(text)) return STANDARD.test(text) ? text : text.normalize("NFKC");
+    addPlace(errors, source.rows[i] ?? 0, text);
+    return null;
+  };
+  return {
+    read: (from, to) => {
+      for (let i = from; i < to; i++) values[i] = textAt(i);
+    },
+    finish: () => {
+      const facts = { ...columnFacts(source), texts: errors.texts };
+      logPlaces(source.log, "error-cell", source.column, errors, facts);
+      return { kind: "text", values };
+    },
+  };
 }
 
 /**
@@ -32,34 +42,41 @@ export function readTextColumn(source: ColumnSource): TextColumn {
  *
  * @param source - the column
  * @param required - true for the customer ID, whose blanks are worth a finding
- * @returns the ids, null where blank
+ * @returns a reader of the ids, null where blank
  */
-export function readIdColumn(source: ColumnSource, required: boolean): TextColumn {
+export function idReader(source: ColumnSource, required: boolean): ColumnReader<TextColumn> {
   const missing = noPlaces();
   const padded = noPlaces();
   const scientific = noPlaces();
-  const values = new Array<string | null>(source.rows.length).fill(null);
-  for (let i = 0; i < values.length; i++) {
+  const values = new Array<string | null>(source.rows.length);
+  const idAt = (i: number): string | null => {
     const cell = cellOf(source, i);
-    if (typeof cell === "string" && isCleanId(cell)) {
-      values[i] = cell;
-      continue;
-    }
+    if (typeof cell === "string" && isCleanId(cell)) return cell;
     const row = source.rows[i] ?? 0;
     const read = typeof cell === "string" || typeof cell === "number" ? parseId(cell) : null;
     if (read === null || read.id === null) {
       addPlace(missing, row);
-      continue;
+      return null;
     }
-    values[i] = read.id;
     if (read.padded) addPlace(padded, row, read.id);
     if (read.scientific) addPlace(scientific, row, read.id);
-  }
-  const facts = columnFacts(source);
-  if (required) logPlaces(source.log, "missing-id", source.column, missing, facts);
-  logPlaces(source.log, "id-padded", source.column, padded, facts);
-  logPlaces(source.log, "id-scientific", source.column, scientific, { ...facts, texts: scientific.texts });
-  return { kind: "text", values };
+    return read.id;
+  };
+  return {
+    read: (from, to) => {
+      for (let i = from; i < to; i++) values[i] = idAt(i);
+    },
+    finish: () => {
+      const facts = columnFacts(source);
+      if (required) logPlaces(source.log, "missing-id", source.column, missing, facts);
+      logPlaces(source.log, "id-padded", source.column, padded, facts);
+      logPlaces(source.log, "id-scientific", source.column, scientific, {
+        ...facts,
+        texts: scientific.texts,
+      });
+      return { kind: "text", values };
+    },
+  };
 }
 
 /** Digits alone need no reading; most ids are. */

@@ -167,7 +167,8 @@ function pivotNodes(context: SummaryContext, row: number, labels: readonly strin
       rows: [{ column: "tier", order: [...labels, word("untiered")] }],
       columns: across ? [{ column: across }] : [],
       values: [
-        { column: "customerId", by: "count", header: word("customersTotal") },
+        // Not the id: a customer without one counts too.
+        { column: "computedTier", by: "count", header: word("customersTotal") },
         ...(assets
           ? [
               {

@@ -4,7 +4,7 @@ import { areaName, cellName } from "./cell-name";
 import { BESIDE_FIGURES, LOOKS, TABLE_THEME, USER_FILL } from "./look";
 import { cornerOf } from "./places";
 import { reportCell } from "./report-cell";
-import { rowHeight, wraps } from "./row-height";
+import { LINE_HEIGHT, linesOf, rowHeight, wraps } from "./row-height";
 import { storedFormula } from "./stored-formula";
 
 /**
@@ -42,8 +42,12 @@ export function addTable(target: Worksheet, table: TableNode, held: number): voi
   });
   columns.forEach((column, index) => {
     target.getColumn(left + index + 1).width = column.width;
-    target.getCell(top + 1, left + index + 1).style = LOOKS.header;
+    const center = column.type === "number" ? ({ horizontal: "center" } as const) : {};
+    const alignment = { ...LOOKS.header.alignment, ...center };
+    target.getCell(top + 1, left + index + 1).style = { ...LOOKS.header, alignment };
   });
+  const lines = Math.max(...columns.map(({ header, width }) => linesOf(header, width)));
+  if (lines > 1) target.getRow(top + 1).height = lines * LINE_HEIGHT;
 }
 
 function valueOf(

@@ -11,6 +11,9 @@ const NAMESPACES =
   ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"' +
   ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
+// Labels of thinner pieces would stand on each other.
+const SHARE = '[<0.04]"";0%';
+
 /**
  * Writes a native chart that refers to cells and carries what they show.
  *
@@ -60,7 +63,7 @@ function plotXml(type: ChartNode["type"], series: readonly ChartSeries[]): strin
     }
     case "doughnut":
       return (
-        `<c:doughnutChart><c:varyColors val="1"/>${all}${chartLabels("share", "0%", "FFFFFF")}` +
+        `<c:doughnutChart><c:varyColors val="1"/>${all}${chartLabels("share", SHARE, "FFFFFF")}` +
         '<c:firstSliceAng val="0"/><c:holeSize val="55"/></c:doughnutChart>'
       );
     case "line":

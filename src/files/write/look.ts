@@ -6,8 +6,8 @@ const INK = "FF1F3864";
 const HEADER = "FF1F4E79";
 const WHITE = "FFFFFFFF";
 
-/** Colours of a chart's series or pieces, in order, as six hex digits. */
-export const CHART_COLOURS = ["1F4E79", "5B9BD5", "9DC3E6", "E0A030", "7F8FA9", "70A288", "C5CAD3", "A0522D"];
+/** Colours of a chart's series or pieces, in order, as six hex digits; white reads on all of them. */
+export const CHART_COLOURS = ["1F4E79", "5B9BD5", "C98A1B", "7F8FA9", "4F8A6B", "A0522D", "2E75B6", "8E7CC3"];
 
 /** The Excel table style; LibreOffice draws none, so headers have a look of their own. */
 export const TABLE_THEME = "TableStyleLight9";

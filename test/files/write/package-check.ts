@@ -63,6 +63,9 @@ function checkStyles(parts: PackageParts, sheets: Sheets, expect: Expect): void 
       Math.max(-1, ...tags(xml, tag).map((values) => Number(values.get(name) ?? -1)));
     expect(highest("c", "s") < count("cellXfs"), `${path}: cell formats`);
     expect(highest("cfRule", "dxfId") < count("dxfs"), `${path}: conditional formats`);
+    const related = parts.related(path).map(({ id }) => id);
+    for (const [, id = ""] of xml.matchAll(/ r:id="([^"]*)"/g))
+      expect(related.includes(id), `${path}: ${id}`);
     const priorities = tags(xml, "cfRule").map((rule) => rule.get("priority"));
     expect(new Set(priorities).size === priorities.length, `${path}: priorities`);
     const rows = tags(xml, "row").map((row) => Number(row.get("r")));
