@@ -1,4 +1,4 @@
-import { fieldById, isoDate, WORDS, type CustomerList, type Language } from "../core";
+import { fieldById, isoDate, unitName, WORDS, type CustomerList, type Language } from "../core";
 import { COMMAND_WORDS } from "./command-words";
 import { tableText } from "./print-table";
 
@@ -24,7 +24,7 @@ export function mappingText(list: CustomerList, language: Language): string {
       header,
       fieldById(field)?.label[language] ?? field,
       field,
-      unit ?? "",
+      unit ? unitName(unit, language) : "",
       basis ? WORDS[basis][language] : "",
       `${Math.round(confidence * 100)}%`,
       COMMAND_WORDS[found][language],

@@ -50,6 +50,7 @@ export { LANGUAGES, type Language } from "./say/language";
 export { sayAmount } from "./say/say-amount";
 export { sayFinding } from "./say/say-finding";
 export { sayReason } from "./say/say-reason";
+export { unitName } from "./say/unit-name";
 export { WORDS, type Word } from "./say/words";
 export { Explainer } from "./tier/explain";
 export { gapOf } from "./tier/gaps";

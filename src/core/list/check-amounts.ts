@@ -1,4 +1,3 @@
-import type { NumberColumn } from "../column";
 import { cellText } from "./cell-text";
 import { cellOf, columnFacts, type ColumnSource } from "./column-source";
 import { addPlace, logPlaces, noPlaces } from "./finding-log";
@@ -45,9 +44,8 @@ export function checkAssetAmounts(amounts: ReadonlyMap<string, AmountColumn>): v
 function findZeros({ column, blank, source }: AmountColumn): void {
   if (blank.length > 0) return;
   const zeros = noPlaces();
-  column.values.forEach((fen, i) => {
-    if (fen === 0) addPlace(zeros, source.rows[i] ?? 0);
-  });
+  const { values } = column;
+  for (let i = 0; i < values.length; i++) if (values[i] === 0) addPlace(zeros, source.rows[i] ?? 0);
   if (zeros.count * 2 <= column.values.length) return;
   const facts = { ...columnFacts(source), rows: column.values.length };
   logPlaces(source.log, "zero-may-be-missing", source.column, zeros, facts);
@@ -62,14 +60,18 @@ export function checkParts(amounts: ReadonlyMap<string, AmountColumn>): void {
   const total = amounts.get("aum");
   const parts = PARTS.flatMap((id) => amounts.get(id) ?? []).filter(({ source }) => isBalance(source));
   if (!total || parts.length === 0) return;
+  const { values } = total.column;
+  const columns = parts.map(({ column }) => column.values);
   const places = noPlaces();
   let largest = 0;
-  total.column.values.forEach((fen, i) => {
-    const sum = parts.reduce((before, part) => before + (valueOf(part.column, i) || 0), 0);
-    if (Number.isNaN(fen) || sum * 100 <= fen * 101) return;
+  for (let i = 0; i < values.length; i++) {
+    const fen = values[i];
+    let sum = 0;
+    for (const column of columns) sum += Number.isNaN(column[i]) ? 0 : column[i];
+    if (Number.isNaN(fen) || sum * 100 <= fen * 101) continue;
     largest = Math.max(largest, sum - fen);
     addPlace(places, total.source.rows[i] ?? 0);
-  });
+  }
   logPlaces(total.source.log, "parts-exceed-total", total.source.column, places, {
     ...columnFacts(total.source),
     parts: parts.map(({ source }) => source.taken.mapped.header),
@@ -80,8 +82,4 @@ export function checkParts(amounts: ReadonlyMap<string, AmountColumn>): void {
 function isBalance(source: ColumnSource): boolean {
   const { basis } = source.taken.mapped;
   return basis === undefined || basis === "balance";
-}
-
-function valueOf(column: NumberColumn, i: number): number {
-  return column.values[i] ?? NaN;
 }

@@ -1,4 +1,5 @@
 import { cellText } from "./cell-text";
+import { findRepeats } from "./find-repeats";
 import type { FoundTable } from "./find-table";
 import type { Cell } from "./grid";
 import { isBlankText } from "./blank-text";
@@ -28,6 +29,9 @@ const NOTE_START =
 const SERIAL =
   /^(?:序号|序號|序|行号|行號|编次|no\.?|#|s\/?n|row|row ?number|row ?no\.?|seq(?:uence)?|index|serial(?: ?no\.?)?|unnamed: ?0)$/i;
 
+/** Rows that are sorted at a time, so that their cells stay in cache. */
+const BLOCK = 1024;
+
 /**
  * Sorts the rows of a table into customers, totals, notes and repeats; blank rows are none of these.
  *
@@ -47,21 +51,28 @@ export function findRows(table: FoundTable, keys: RowKeys): FoundRows {
   const totals: number[] = [];
   const notes: number[] = [];
   const duplicates: { row: number; kept: number }[] = [];
-  const seen = firstRows(rows, keys.id, compared);
+  const repeats = findRepeats(rows, keys.id, compared, BLOCK);
+  const customers = new Int32Array(BLOCK);
+  const firsts = new Int32Array(BLOCK);
+  const idLeads = first === keys.id;
   let count = 0;
-  for (let row = table.dataStart; row < rows.length; row++) {
-    const cells = rows[row] ?? [];
-    const kind =
-      startsWithDigits(cells[keys.id]) && (first === keys.id || !mayLabel(cells[first]))
-        ? "customer"
-        : kindOf(cells, keys, columns, headerTexts);
-    if (kind === "blank") continue;
-    if (kind === "total") totals.push(row);
-    else if (kind === "note") notes.push(row);
-    else {
-      const before = seen(row);
-      if (before >= 0) duplicates.push({ row, kept: before });
-      else kept[count++] = row;
+  for (let from = table.dataStart; from < rows.length; from += BLOCK) {
+    const to = Math.min(rows.length, from + BLOCK);
+    let found = 0;
+    for (let row = from; row < to; row++) {
+      const cells = rows[row] ?? [];
+      const kind =
+        startsWithDigits(cells[keys.id]) && (idLeads || !mayLabel(cells[first]))
+          ? "customer"
+          : kindOf(cells, keys, columns, headerTexts);
+      if (kind === "customer") customers[found++] = row;
+      else if (kind === "total") totals.push(row);
+      else if (kind === "note") notes.push(row);
+    }
+    repeats.find(customers, found, firsts);
+    for (let k = 0; k < found; k++) {
+      if (firsts[k] < 0) kept[count++] = customers[k];
+      else duplicates.push({ row: customers[k], kept: firsts[k] });
     }
   }
   return { kept: kept.slice(0, count), totals, notes, duplicates };
@@ -115,60 +126,4 @@ function isSingleNote(cell: Cell | undefined, text: string, inId: boolean, colum
   if (columns === 1) return false;
   if (typeof cell !== "string" || /^[-¥(]*\d[\d,.]*\)?$/.test(text)) return false;
   return !inId || !/^[A-Za-z0-9_.-]{1,40}$/.test(text);
-}
-
-/**
- * Looks up the first row equal to a row; -1 if it is the first.
- *
- * Only rows that share an id are compared cell by cell, so a long list costs one table of ids.
- */
-function firstRows(
-  rows: readonly (readonly Cell[])[],
-  id: number,
-  columns: readonly number[],
-): (row: number) => number {
-  let size = 1024;
-  while (size < rows.length * 2) size *= 2;
-  const slots = id < 0 ? new Int32Array(0) : new Int32Array(size);
-  // Comparing hashes first keeps a probe from touching the other row.
-  const hashes = new Int32Array(slots.length);
-  const whole = new Map<string, number>();
-  const keyOf = (row: number): string =>
-    JSON.stringify(
-      columns.map((column) => rows[row]?.[column] ?? null).map((cell) => (cell === "" ? null : cell)),
-    );
-  const byWhole = (row: number): number => {
-    const key = keyOf(row);
-    const before = whole.get(key);
-    if (before !== undefined) return before;
-    whole.set(key, row);
-    return -1;
-  };
-  return (row) => {
-    const cell = id < 0 ? null : (rows[row]?.[id] ?? null);
-    if ((typeof cell !== "string" && typeof cell !== "number") || cell === "") return byWhole(row);
-    const hash = hashOf(cell);
-    for (let slot = hash & (size - 1); ; slot = (slot + 1) & (size - 1)) {
-      const entry = slots[slot] ?? 0;
-      if (entry === 0) {
-        slots[slot] = row + 1;
-        hashes[slot] = hash;
-        return -1;
-      }
-      if (hashes[slot] !== hash || rows[entry - 1]?.[id] !== cell) continue;
-      const firstKey = keyOf(entry - 1);
-      if (!whole.has(firstKey)) whole.set(firstKey, entry - 1);
-      return byWhole(row);
-    }
-  };
-}
-
-function hashOf(cell: string | number): number {
-  let hash = 2166136261;
-  if (typeof cell === "number") {
-    hash = Math.imul((cell | 0) ^ Math.floor(cell / 4294967296), 2654435761);
-    return hash ^ (hash >>> 15);
-  }
-  for (let i = 0; i < cell.length; i++) hash = Math.imul(hash ^ cell.charCodeAt(i), 16777619);
-  return hash ^ (hash >>> 13);
 }

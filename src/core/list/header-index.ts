@@ -85,9 +85,21 @@ function joined(own: NamedFields, known: NamedFields): HeaderIndex {
     exactFlag: either(own.exactFlag, others.exactFlag),
     memo: new Map(),
     ambiguous: ambiguousByHeader(byId, exact),
-    chinese: [...own.chinese, ...others.chinese].sort(longerFirst),
-    english: [...own.english, ...others.english].sort(moreWordsFirst),
+    chinese: merged(own.chinese, others.chinese, longerFirst),
+    english: merged(own.english, others.english, moreWordsFirst),
   };
+}
+
+/** Puts two sorted lists in order, of equals the first list's before the second's. */
+function merged<T>(few: readonly T[], many: readonly T[], order: (a: T, b: T) => number): T[] {
+  const all: T[] = [];
+  let next = 0;
+  for (const item of few) {
+    const from = next;
+    while (next < many.length && order(many[next], item) < 0) next++;
+    all.push(...many.slice(from, next), item);
+  }
+  return all.concat(many.slice(next));
 }
 
 function either(first: ExactNames, second: ExactNames): ExactNames {

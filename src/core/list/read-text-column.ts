@@ -3,11 +3,15 @@ import { isBlankText, isErrorText } from "./blank-text";
 import { cellText } from "./cell-text";
 import { cellOf, columnFacts, type ColumnSource } from "./column-source";
 import { addPlace, logPlaces, noPlaces } from "./finding-log";
+import type { Cell } from "./grid";
 import { parseId } from "./parse-id";
 import type { ColumnReader } from "./read-blocks";
 
 /** Letters that compatibility form leaves as they are. */
 const STANDARD = /^[\x20-\x7e\u4e00-\u9fff]*$/;
+
+/** Different texts that are remembered; a column with more says something new in most cells. */
+const MOST_MET = 1000;
 
 /**
  * Reads a column of texts or categories, in compatibility form and trimmed.
@@ -18,16 +22,25 @@ const STANDARD = /^[\x20-\x7e\u4e00-\u9fff]*$/;
 export function textReader(source: ColumnSource): ColumnReader<TextColumn> {
   const errors = noPlaces();
   const values = new Array<string | null>(source.rows.length);
-  const textAt = (i: number): string | null => {
-    const text = cellText(cellOf(source, i));
-    if (text === "" || (text.length < 8 && isBlankText(text))) return null;
-    if (!isErrorText(text)) return STANDARD.test(text) ? text : text.normalize("NFKC");
-    addPlace(errors, source.rows[i] ?? 0, text);
-    return null;
+  // A branch or a manager stands in many cells, and reading takes some patterns.
+  const met = new Map<Cell, string | null>();
+  const newText = (i: number, cell: Cell): string | null => {
+    const text = cellText(cell);
+    if (isErrorText(text)) {
+      addPlace(errors, source.rows[i] ?? 0, text);
+      return null;
+    }
+    const read = textOf(text);
+    if (met.size < MOST_MET) met.set(cell, read);
+    return read;
   };
   return {
     read: (from, to) => {
-      for (let i = from; i < to; i++) values[i] = textAt(i);
+      for (let i = from; i < to; i++) {
+        const cell = cellOf(source, i);
+        const before = met.get(cell);
+        values[i] = before === undefined ? newText(i, cell) : before;
+      }
     },
     finish: () => {
       const facts = { ...columnFacts(source), texts: errors.texts };
@@ -35,6 +48,11 @@ export function textReader(source: ColumnSource): ColumnReader<TextColumn> {
       return { kind: "text", values };
     },
   };
+}
+
+function textOf(text: string): string | null {
+  if (text === "" || (text.length < 8 && isBlankText(text))) return null;
+  return STANDARD.test(text) ? text : text.normalize("NFKC");
 }
 
 /**

@@ -30,7 +30,7 @@ function findingsSheet(findings: readonly Finding[], language: Language): Report
           { id: "severity", header: header("severity"), type: "text", width: 10 },
           { id: "code", header: header("code"), type: "text", width: 22 },
           { id: "count", header: header("count"), type: "number", width: 8, format: "0" },
-          { id: "cells", header: header("cells"), type: "text", width: 26 },
+          { id: "cells", header: header("cells"), type: "text", width: 40 },
           { id: "message", header: header("message"), type: "text", width: 90 },
         ],
         rows: findings.map((finding) => [

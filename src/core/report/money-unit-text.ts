@@ -1,15 +1,8 @@
 import { FEN_SHIFT, type MoneyUnit } from "../money-unit";
 import type { Language } from "../say/language";
+import { unitName } from "../say/unit-name";
 import type { Tiering } from "../tier/tiering";
 import { primaryScheme } from "../tier/tiering";
-
-const ENGLISH: Readonly<Record<MoneyUnit, string>> = {
-  元: "CNY",
-  千元: "CNY 1k",
-  万元: "CNY 10k",
-  百万元: "CNY 1m",
-  亿元: "CNY 100m",
-};
 
 /**
  * Finds the unit in which a report shows amounts: the list's own.
@@ -25,18 +18,6 @@ export function reportUnit({ rows, model }: Tiering): MoneyUnit {
     if (unit) return unit;
   }
   return "元";
-}
-
-/**
- * Names a unit.
- *
- * @param unit - the unit
- * @param language - the language
- * @returns the name
- * @example unitName("万元", "en-US") //=> "CNY 10k"
- */
-export function unitName(unit: MoneyUnit, language: Language): string {
-  return language === "zh-CN" ? unit : ENGLISH[unit];
 }
 
 /**

@@ -6,20 +6,20 @@ import { cellName } from "./cell-name";
 import type { ReportColumn, ReportNode, ReportSheet, ReportValue, TableNode } from "./report";
 import type { SheetInput } from "./report-input";
 
-/** Where the model table starts: right of the tables people read. */
-const MODEL_COLUMN = 10;
-
 type Line = readonly ReportValue[];
+
+/** Widths the tables of the sheet share: ids left, what is long in the fourth column. */
+const WIDTHS = [20, 40, 16, 60, 16, 28, 12] as const;
 
 function columns(
   language: Language,
-  ids: readonly (readonly [Word, number, ReportColumn["type"]?])[],
+  ids: readonly (readonly [Word, ReportColumn["type"]?])[],
 ): ReportColumn[] {
-  return ids.map(([id, width, type = "text"]) => ({
+  return ids.map(([id, type = "text"], i) => ({
     id,
     header: WORDS[id][language],
     type,
-    width,
+    width: WIDTHS[i],
     ...(type === "number" ? { format: "General" } : {}),
   }));
 }
@@ -37,8 +37,8 @@ function bandLines({ schemes, ladders }: PolicyDocument, language: Language): Li
     const tiers = scheme.tiers ?? ladder?.tiers ?? [];
     return tiers.map((tier, i) => [
       scheme.id,
-      i + 1,
       tier.id,
+      i + 1,
       tier.label[language],
       boundText(tier.from),
       tier.class ?? null,
@@ -68,9 +68,9 @@ function ruleLines({ schemes }: PolicyDocument, language: Language): Line[] {
       (scheme.tiers ?? []).find((tier) => tier.id === id)?.label[language] ?? id;
     return scheme.rules.map(({ when, tier }, i) => [
       scheme.id,
+      tier,
       i + 1,
       when ?? null,
-      tier,
       label(tier),
       scheme.source,
     ]);
@@ -119,13 +119,13 @@ export function policySheet({ tiering, language }: SheetInput): ReportSheet {
     "bandsTitle",
     "TB_Bands",
     columns(language, [
-      ["scheme", 14],
-      ["lineNo", 6, "number"],
-      ["tierId", 16],
-      ["label", 16],
-      ["from", 14],
-      ["class", 12],
-      ["source", 12],
+      ["scheme"],
+      ["tierId"],
+      ["lineNo", "number"],
+      ["label"],
+      ["from"],
+      ["class"],
+      ["source"],
     ]),
     bandLines(document, language),
   );
@@ -133,58 +133,44 @@ export function policySheet({ tiering, language }: SheetInput): ReportSheet {
     "measuresTitle",
     "TB_Measures",
     columns(language, [
-      ["measure", 20],
-      ["label", 16],
-      ["kind", 12],
-      ["of", 40],
-      ["amount", 14, "number"],
-      ["scale", 30],
-      ["source", 12],
+      ["measure"],
+      ["label"],
+      ["kind"],
+      ["of"],
+      ["amount", "number"],
+      ["scale"],
+      ["source"],
     ]),
     measureLines(document, language),
   );
   place(
     "rulesTitle",
     "TB_Rules",
-    columns(language, [
-      ["scheme", 14],
-      ["lineNo", 6, "number"],
-      ["when", 50],
-      ["tierId", 16],
-      ["label", 16],
-      ["source", 12],
-    ]),
+    columns(language, [["scheme"], ["tierId"], ["lineNo", "number"], ["when"], ["label"], ["source"]]),
     ruleLines(document, language),
   );
   place(
     "publicSources",
     "TB_Sources",
-    columns(language, [
-      ["source", 12],
-      ["standing", 14],
-      ["date", 12],
-      ["label", 40],
-      ["url", 40],
-    ]),
+    columns(language, [["source"], ["standing"], ["date"], ["label"], ["url"]]),
     sourceLines(document, language),
   );
-  const model = modelTable(tiering.model);
   nodes.push(
-    { kind: "heading", at: cellName(MODEL_COLUMN, 4), text: word("modelTitle"), level: 2 },
+    { kind: "heading", at: cellName(0, row), text: word("modelTitle"), level: 2 },
     {
       kind: "table",
       name: "TB_Model",
-      at: cellName(MODEL_COLUMN, 5),
+      at: cellName(0, row + 1),
       // These four are the same in every language: functions read them.
       columns: ["section", "id", "key", "value"].map((id, i) => ({
         id,
         header: id,
         type: "text",
-        width: [10, 34, 14, 60][i],
+        width: WIDTHS[i],
       })),
-      rows: model,
+      rows: modelTable(tiering.model),
     },
-    { kind: "widths", columns: [20, 16, 20, 44, 16, 30, 14, 4, 4, 4, 10, 34, 14, 60] },
+    { kind: "widths", columns: WIDTHS },
     { kind: "print", paper: "A4", orientation: "landscape", fitWidth: 1 },
   );
   return { id: "policy", name: word("policySheet"), nodes };

@@ -1,18 +1,19 @@
 import { isoDate } from "../calendar";
 import { midSentence, sayName } from "../say/say-name";
+import { unitName } from "../say/unit-name";
 import { WORDS } from "../say/words";
 import { nameOf } from "../tier/name-of";
 import { primaryScheme } from "../tier/tiering";
 import { byGroupBlock } from "./by-group-block";
 import { summaryContext, type SummaryContext } from "./summary-context";
 import { byTierBlock } from "./by-tier-block";
-import { unitName, withUnit } from "./money-unit-text";
+import { withUnit } from "./money-unit-text";
 import type { PreviousRun } from "./previous-run";
 import { reconciliationBlock } from "./reconciliation-block";
 import type { CellsNode, ReportNode, ReportSheet, TableNode } from "./report";
 import type { SheetInput } from "./report-input";
 import { departedSince, latestBefore, type Change } from "./snapshot-table";
-import { groupFigures, summaryRows } from "./summary-figures";
+import { groupFigures, summaryRows, type SummaryRows } from "./summary-figures";
 
 /** What the amounts of the summary are: the label of the field behind the assets, on its basis. */
 function basisText({ tiering, language }: SummaryContext): string {
@@ -71,6 +72,14 @@ function changesBlock(
   };
 }
 
+/** Characters the total of all assets takes: the PivotTable puts amounts into any column. */
+function amountWidth(context: SummaryContext, { assets }: SummaryRows): number {
+  let sum = 0;
+  for (const fen of assets ?? []) if (fen === fen) sum += fen;
+  const digits = String(Math.trunc(context.money(sum))).length;
+  return Math.max(13, digits + Math.floor((digits - 1) / 3) + 5);
+}
+
 function rowsOf(node: CellsNode): number {
   return node.rows.length;
 }
@@ -112,7 +121,7 @@ export function summarySheet(input: SheetInput, tiers: TableNode, previous: Prev
     {
       kind: "chart",
       type: "bar",
-      at: "K5",
+      at: "J5",
       size: [480, 288],
       title: word("customersByTier"),
       categories: { cells: byTier.name, column: 0, rows: [1, last] },
@@ -123,7 +132,7 @@ export function summarySheet(input: SheetInput, tiers: TableNode, previous: Prev
           {
             kind: "chart" as const,
             type: "doughnut" as const,
-            at: "K21",
+            at: "J21",
             size: [480, 288] as const,
             title: word("assetsByTier"),
             categories: { cells: byTier.name, column: 0, rows: [1, scheme.tiers.length] as const },
@@ -146,7 +155,7 @@ export function summarySheet(input: SheetInput, tiers: TableNode, previous: Prev
     ),
   );
   nodes.push(
-    { kind: "widths", columns: [22, 12, 12, 16, 12, 12, 12, 12, 12] },
+    { kind: "widths", columns: [22, ...new Array<number>(8).fill(amountWidth(context, rows))] },
     { kind: "print", paper: "A4", orientation: "landscape", fitWidth: 1 },
   );
   return { id: "summary", name: word("summary"), nodes };

@@ -1,8 +1,14 @@
 import type { Finding } from "../finding";
+import { FEN_SHIFT, type MoneyUnit } from "../money-unit";
 import { fieldById } from "../list/field-dictionary";
 import type { Language } from "./language";
 import { sayAmount } from "./say-amount";
+import { unitName } from "./unit-name";
 import { WORDS } from "./words";
+
+function isUnit(text: string): text is MoneyUnit {
+  return Object.hasOwn(FEN_SHIFT, text);
+}
 
 /** How many texts of a list of facts a sentence repeats. */
 const TEXTS_SAID = 5;
@@ -63,6 +69,18 @@ export class FindingReader {
     const value = this.finding.facts[key];
     const ids = Array.isArray(value) ? value.map(String) : [String(value ?? "")];
     return this.joined(ids.map((id) => fieldById(id)?.label[this.language] ?? id));
+  }
+
+  /**
+   * Says the unit of amounts, or several.
+   *
+   * @param key - the name of the fact
+   * @returns the units in the language
+   */
+  unit(key = "unit"): string {
+    const value = this.finding.facts[key];
+    const units = Array.isArray(value) ? value.map(String) : [String(value ?? "")];
+    return this.joined(units.map((unit) => (isUnit(unit) ? unitName(unit, this.language) : unit)));
   }
 
   /**

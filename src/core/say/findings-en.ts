@@ -47,11 +47,11 @@ export const FINDINGS_EN: Readonly<Record<string, Sentence>> = {
   "header-ambiguous": (f) =>
     `Several headers may be “${f.field()}”: ${f.texts("headers")}. None was taken; choose one with --map ${f.text("field")}=HEADER.`,
   "unit-mixed": (f) =>
-    `“${f.text("header")}” is in ${f.text("unit")}, but ${f.count} ${f.form("cell states", "cells state")} a unit of ${f.form("its", "their")} own (${f.places}: ${f.texts()}); the cell's unit was used.`,
+    `“${f.text("header")}” is in ${f.unit()}, but ${f.count} ${f.form("cell states", "cells state")} a unit of ${f.form("its", "their")} own (${f.places}: ${f.texts()}); the cell's unit was used.`,
   "unit-differs": (f) =>
     f.has("files")
-      ? `The lists give “${f.field("fields")}” in different units (${f.texts("found")}); each was converted by its own. Please check: ${f.texts("files")}.`
-      : `“${f.text("header")}” was read in ${f.text("unit")}, but ${f.text("other")} is stated elsewhere; please check.`,
+      ? `The lists give “${f.field("fields")}” in different units (${f.unit("found")}); each was converted by its own. Please check: ${f.texts("files")}.`
+      : `“${f.text("header")}” was read in ${f.unit()}, but ${f.unit("other")} is stated elsewhere; please check.`,
   "asof-mixed": (f) =>
     `There is more than one data date (${f.texts("dates")}). Different dates are different snapshots and do not belong in one list; please check, or state one with --as-of.`,
   "basis-mixed": (f) =>
@@ -122,7 +122,7 @@ export const FINDINGS_EN: Readonly<Record<string, Sentence>> = {
   "column-not-needed": (f) =>
     `${f.texts("headers")}: looks like ID numbers, phones or addresses. Tiering needs none; not read, not written.`,
   "unit-assumed": (f) =>
-    `“${f.text("header")}” states no unit; read in ${f.text("unit")} (median ${f.amount("median")}, largest ${f.amount("largest")}). If that is wrong, say --unit.`,
+    `“${f.text("header")}” states no unit; read in ${f.unit()} (median ${f.amount("median")}, largest ${f.amount("largest")}). If that is wrong, say --unit.`,
   "balance-is-point": (f) =>
     `“${f.text("header")}” is a point balance, not a monthly average; it can be dressed up at month-end. Use the average where there is one.`,
   "data-date-missing": () =>
@@ -156,7 +156,7 @@ export const FINDINGS_EN: Readonly<Record<string, Sentence>> = {
   "id-padded": (f) =>
     `“${f.text("header")}” holds ${f.count} ${f.form("ID", "IDs")} with extra spaces or tabs (${f.places}); they were dropped.`,
   "age-conflict": (f) =>
-    `For ${f.count} ${f.form("customer", "customers")} “${f.text("header")}” and “${f.text("other")}” differ by more than a year (${f.places}); the date of birth is used. Please check.`,
+    `For ${f.count} ${f.form("customer", "customers")} “${f.text("header")}” and “${f.unit("other")}” differ by more than a year (${f.places}); the date of birth is used. Please check.`,
 };
 
 function problem(code: string, found: string, what: string, place: string): string {

@@ -47,11 +47,11 @@ export const FINDINGS_ZH: Readonly<Record<string, Sentence>> = {
   "header-ambiguous": (f) =>
     `有几个表头都可能是“${f.field()}”：${f.texts("headers")}。都没有采用；请用 --map ${f.text("field")}=表头 选定一个。`,
   "unit-mixed": (f) =>
-    `“${f.text("header")}”的单位是${f.text("unit")}，但有 ${f.count} 个单元格自带单位（${f.places}：${f.texts()}），已按单元格里的单位读取。`,
+    `“${f.text("header")}”的单位是${f.unit()}，但有 ${f.count} 个单元格自带单位（${f.places}：${f.texts()}），已按单元格里的单位读取。`,
   "unit-differs": (f) =>
     f.has("files")
-      ? `各名单里“${f.field("fields")}”的单位不同（${f.texts("found")}），已各按各的单位换算；请核对：${f.texts("files")}。`
-      : `“${f.text("header")}”采用的单位是${f.text("unit")}，而别处写的是${f.text("other")}；请核对。`,
+      ? `各名单里“${f.field("fields")}”的单位不同（${f.unit("found")}），已各按各的单位换算；请核对：${f.texts("files")}。`
+      : `“${f.text("header")}”采用的单位是${f.unit()}，而别处写的是${f.unit("other")}；请核对。`,
   "asof-mixed": (f) =>
     `数据日期不止一个（${f.texts("dates")}）。不同日期是不同的快照，不宜合在一起；请核对，或用 --as-of 指定。`,
   "basis-mixed": (f) =>
@@ -115,7 +115,7 @@ export const FINDINGS_ZH: Readonly<Record<string, Sentence>> = {
     `这些表头可能有用，但不能肯定，没有采用：${f.offers()}。需要时用 --map 字段=表头 确认。`,
   "column-not-needed": (f) => `${f.texts("headers")} 像证件号、电话或地址，分层用不到，没有读取也不会写出。`,
   "unit-assumed": (f) =>
-    `“${f.text("header")}”没有写单位，按${f.text("unit")}计算（中位数 ${f.amount("median")}，最大 ${f.amount("largest")}）；不对时用 --unit 说明。`,
+    `“${f.text("header")}”没有写单位，按${f.unit()}计算（中位数 ${f.amount("median")}，最大 ${f.amount("largest")}）；不对时用 --unit 说明。`,
   "balance-is-point": (f) =>
     `“${f.text("header")}”是时点余额，不是月日均；月末余额可能被短期资金抬高，有月日均时请用月日均。`,
   "data-date-missing": () =>
@@ -149,7 +149,7 @@ export const FINDINGS_ZH: Readonly<Record<string, Sentence>> = {
   "id-padded": (f) =>
     `“${f.text("header")}”有 ${f.count} 个编号带有多余空格或制表符（${f.places}），已去掉。`,
   "age-conflict": (f) =>
-    `有 ${f.count} 位客户的“${f.text("header")}”与“${f.text("other")}”相差一岁以上（${f.places}），以出生日期为准；请核对。`,
+    `有 ${f.count} 位客户的“${f.text("header")}”与“${f.unit("other")}”相差一岁以上（${f.places}），以出生日期为准；请核对。`,
 };
 
 function problem(code: string, found: string, what: string, place: string): string {

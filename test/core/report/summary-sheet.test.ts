@@ -188,8 +188,8 @@ describe("the policy sheet", () => {
   it("shows the ladder in use, a row per tier", () => {
     const table = tableOf(report, "TB_Bands");
     expect(table.rows.slice(0, 2)).toEqual([
-      ["ladder", 1, "private", "Private", "6000000", "flagship", "working"],
-      ["ladder", 2, "diamond", "Diamond", "2000000", "premier", "working"],
+      ["ladder", "private", 1, "Private", "6000000", "flagship", "working"],
+      ["ladder", "diamond", 2, "Diamond", "2000000", "premier", "working"],
     ]);
   });
 
