@@ -72,12 +72,34 @@ function changesBlock(
   };
 }
 
+/** Columns a PivotTable can be read with; with more people than that it goes by branch, or has none. */
+const MOST_ACROSS = 12;
+
+function distinct({ tiering }: SummaryContext, id: string): number {
+  const column = tiering.rows.columns.get(id);
+  return column?.kind === "text" ? new Set(column.values).size : 0;
+}
+
+/** What the PivotTable has across: RMs, else branches, if they are few enough. */
+function pivotColumn(context: SummaryContext): "rm" | "branch" | undefined {
+  return (["rm", "branch"] as const).find((id) => {
+    const count = context.column(id) ? distinct(context, id) : 0;
+    return count > 0 && count <= MOST_ACROSS;
+  });
+}
+
+/** Columns after the first that blocks and PivotTable fill. */
+function columnsUsed(context: SummaryContext): number {
+  const across = pivotColumn(context);
+  return Math.max(8, across ? 2 * (distinct(context, across) + 1) : 2);
+}
+
 /** Characters the total of all assets takes: the PivotTable puts amounts into any column. */
 function amountWidth(context: SummaryContext, { assets }: SummaryRows): number {
   let sum = 0;
   for (const fen of assets ?? []) if (fen === fen) sum += fen;
   const digits = String(Math.trunc(context.money(sum))).length;
-  return Math.max(13, digits + Math.floor((digits - 1) / 3) + 5);
+  return Math.max(context.language === "zh-CN" ? 13 : 16, digits + Math.floor((digits - 1) / 3) + 5);
 }
 
 function rowsOf(node: CellsNode): number {
@@ -155,7 +177,10 @@ export function summarySheet(input: SheetInput, tiers: TableNode, previous: Prev
     ),
   );
   nodes.push(
-    { kind: "widths", columns: [22, ...new Array<number>(8).fill(amountWidth(context, rows))] },
+    {
+      kind: "widths",
+      columns: [22, ...new Array<number>(columnsUsed(context)).fill(amountWidth(context, rows))],
+    },
     { kind: "print", paper: "A4", orientation: "landscape", fitWidth: 1 },
   );
   return { id: "summary", name: word("summary"), nodes };
@@ -163,7 +188,7 @@ export function summarySheet(input: SheetInput, tiers: TableNode, previous: Prev
 
 function pivotNodes(context: SummaryContext, row: number, labels: readonly string[]): ReportNode[] {
   const { tiers, word, language, unit } = context;
-  const across = ["rm", "branch"].find((id) => tiers.columns.some((column) => column.id === id));
+  const across = pivotColumn(context);
   const assets = tiers.columns.find(({ id }) => id === "assets");
   const title = word("pivotTitle").replace("{column}", across === "branch" ? word("branch") : word("rm"));
   return [
