@@ -4,13 +4,14 @@ import { existsSync, statSync } from "node:fs";
 
 const installed = "node_modules/.package-lock.json";
 const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync("package-lock.json").mtimeMs;
-if (!fresh) {
-  const run = spawnSync("npm", ["ci", "--no-fund", "--no-audit"], {
+const install = (...args) =>
+  spawnSync("npm", [...args, "--no-fund", "--no-audit"], {
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32",
-  });
-  if (run.status !== 0) {
-    process.stderr.write("Installing the packages failed; the lines above say why.\n");
-    process.exit(run.status ?? 1);
-  }
+  }).status;
+
+// A registry may lack a package for another platform; `npm ci` stops at that, `npm install` leaves it out.
+if (!fresh && install("ci") !== 0 && install("install", "--no-save") !== 0) {
+  process.stderr.write("Installing the packages failed; the lines above say why.\n");
+  process.exit(1);
 }
