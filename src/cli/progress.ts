@@ -4,10 +4,7 @@ import { Presets, SingleBar } from "cli-progress";
 export class Progress {
   readonly #bar: SingleBar | null;
 
-  /**
-   * @param steps - how many steps the run has
-   */
-  constructor(steps: number) {
+  constructor() {
     this.#bar = process.stderr.isTTY
       ? new SingleBar(
           {
@@ -20,16 +17,17 @@ export class Progress {
           Presets.rect,
         )
       : null;
-    this.#bar?.start(steps, 0, { step: "" });
+    this.#bar?.start(100, 0, { step: "" });
   }
 
   /**
-   * Says that a step is done and what comes next.
+   * Says how far the run is.
    *
-   * @param next - what is done now
+   * @param share - what is done, 0 to 1
+   * @param step - what is being done
    */
-  step(next: string): void {
-    this.#bar?.increment(1, { step: next });
+  at(share: number, step: string): void {
+    this.#bar?.update(Math.round(100 * share), { step });
   }
 
   /** Takes the bar away. */

@@ -97,21 +97,23 @@ export async function tierCommand(inputs: readonly string[], raw: RawOptions, ti
   const asked = languageOf(raw.lang, undefined);
   const first = inputs[0];
   if (first === undefined) throw new UsageProblem("tier needs at least one file or folder.");
-  const progress = new Progress(inputs.length + 2);
-  const { books, findings: unread } = readInputs(inputs, () => progress.step(COMMAND_WORDS.reading[asked]));
+  const progress = new Progress();
+  const { books, findings: unread } = readInputs(inputs, (read, of) =>
+    progress.at((0.35 * read) / of, COMMAND_WORDS.reading[asked]),
+  );
   const { previous, findings: early } = readPrevious(raw.previous);
   const before = [...unread, ...early, ...("findings" in choice ? choice.findings : [])];
   if ("findings" in choice || stops(before)) {
     progress.stop();
     return stop(before, [], asked, raw.json);
   }
+  progress.at(0.4, COMMAND_WORDS.tiering[asked]);
   const run = tierLists(
     books.map(({ grids }) => grids),
     choice,
     options,
   );
   const language = languageOf(raw.lang, run.lists[0]?.chinese);
-  progress.step(COMMAND_WORDS.tiering[language]);
   if (!run.tiering) {
     progress.stop();
     return stop(
@@ -133,9 +135,10 @@ export async function tierCommand(inputs: readonly string[], raw: RawOptions, ti
   );
   const out = raw.out ?? defaultOut(first);
   if (!stops(findings)) {
-    progress.step(COMMAND_WORDS.writing[language]);
+    const writing = (share: number): void => progress.at(0.6 + 0.4 * share, COMMAND_WORDS.writing[language]);
+    writing(0);
     const report = buildReport({ tiering, inForce, findings, language, time, previous });
-    const problem = await writeFile(out, await writeBook(report));
+    const problem = await writeFile(out, await writeBook(report, undefined, writing));
     if (problem) return finish([...findings, ...problems, problem], tiering, null, language);
   }
   return finish([...findings, ...problems], tiering, stops(findings) ? null : out, language);

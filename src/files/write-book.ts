@@ -12,8 +12,13 @@ const UNDATED = new Date(Date.UTC(1980, 0, 1));
  *
  * @param report - the report
  * @param written - what the file says of its making
+ * @param progress - is told now and then what share of a large report is written, 0 to 1
  * @returns the bytes of the file
  */
-export function writeBook(report: Report, written: Date = UNDATED): Promise<Uint8Array> {
-  return writeXlsx(fitReport(report), written);
+export function writeBook(
+  report: Report,
+  written: Date = UNDATED,
+  progress: (share: number) => void = () => undefined,
+): Promise<Uint8Array> {
+  return writeXlsx(fitReport(report), written, progress);
 }

@@ -5,6 +5,7 @@ import type { CheckedPolicy } from "../policy/checked-policy";
 import { isLearnt, learnCuts } from "./learn-cuts";
 import type { FitRows, LearntCuts, Model } from "./model";
 import { cutsJson } from "./model-json";
+import type { CountedColumns } from "./order-statistics";
 
 /**
  * Learns from a population what a policy needs: cut points, level by level.
@@ -20,8 +21,9 @@ export function fit(
   asOf: number | null,
 ): { readonly model: Model; readonly evaluation: Evaluation } {
   const cuts: LearntCuts[] = [];
+  const known: CountedColumns = new Map();
   const learn: CutSource = (request, values) => {
-    const steps = learnCuts(request, values);
+    const steps = learnCuts(request, values, known);
     if (isLearnt(request)) cuts.push({ at: request.at, of: request.of, steps });
     return steps;
   };

@@ -1,7 +1,7 @@
 import type { CutRequest } from "../measure/cuts";
 import { fixedSteps, makeSteps, type Steps } from "../measure/steps";
 import type { CheckedBound, CheckedScale } from "../policy/checked-policy";
-import { orderStatistics } from "./order-statistics";
+import { orderStatistics, type CountedColumns } from "./order-statistics";
 
 /** The smallest whole number that is at least a / b. */
 function ceilingOf(a: number, b: number): number {
@@ -15,9 +15,10 @@ function stepsByShare(
   least: number,
   base: number,
   places: (k: number, count: number) => number,
+  known?: CountedColumns,
 ): Steps {
   const ks = Array.from({ length: upTo }, (_, i) => i + 1);
-  const order = orderStatistics(values, (count) => ks.map((k) => places(k, count)));
+  const order = orderStatistics(values, (count) => ks.map((k) => places(k, count)), known);
   const pairs: [number, number][] = [];
   for (const k of ks) {
     const cut = order.count < least ? undefined : order.firstWithBelow(places(k, order.count));
@@ -27,13 +28,16 @@ function stepsByShare(
 }
 
 /** Quantiles by linear interpolation (type 7 of Hyndman and Fan), each plus a constant, as lower bounds. */
-function interpolatedSteps(values: Float64Array, bins: number, plus: number): Steps {
+function interpolatedSteps(values: Float64Array, bins: number, plus: number, known?: CountedColumns): Steps {
   const ks = Array.from({ length: bins - 1 }, (_, i) => i + 1);
-  const order = orderStatistics(values, (count) =>
-    ks.flatMap((k) => {
-      const place = Math.floor(((count - 1) * k) / bins);
-      return [place, Math.min(place + 1, Math.max(0, count - 1))];
-    }),
+  const order = orderStatistics(
+    values,
+    (count) =>
+      ks.flatMap((k) => {
+        const place = Math.floor(((count - 1) * k) / bins);
+        return [place, Math.min(place + 1, Math.max(0, count - 1))];
+      }),
+    known,
   );
   if (order.count === 0) return makeSteps([], 1, 0);
   const pairs = ks.map((k): [number, number] => {
@@ -47,10 +51,10 @@ function interpolatedSteps(values: Float64Array, bins: number, plus: number): St
   return makeSteps(pairs, 1, order.count);
 }
 
-function scaleSteps(scale: CheckedScale, values: Float64Array): Steps {
+function scaleSteps(scale: CheckedScale, values: Float64Array, known?: CountedColumns): Steps {
   switch (scale.kind) {
     case "percentile":
-      return stepsByShare(values, 100, 2, 0, (k, count) => ceilingOf(k * (count - 1), 100));
+      return stepsByShare(values, 100, 2, 0, (k, count) => ceilingOf(k * (count - 1), 100), known);
     case "bins": {
       const { bins, few } = scale;
       if (few) {
@@ -58,10 +62,10 @@ function scaleSteps(scale: CheckedScale, values: Float64Array): Steps {
         for (let i = 0; i < values.length && count < few.under; i++) if (values[i] === values[i]) count++;
         if (count < few.under) return fixedSteps(few.bands, count);
       }
-      return stepsByShare(values, bins - 1, 1, 1, (k, count) => ceilingOf(k * count, bins));
+      return stepsByShare(values, bins - 1, 1, 1, (k, count) => ceilingOf(k * count, bins), known);
     }
     case "interpolated":
-      return interpolatedSteps(values, scale.bins, scale.plus);
+      return interpolatedSteps(values, scale.bins, scale.plus, known);
     case "bands":
       return fixedSteps(scale.bands);
     case "flag":
@@ -73,11 +77,12 @@ function boundSteps(
   base: number,
   bounds: readonly (readonly [CheckedBound, number])[],
   values: Float64Array,
+  known?: CountedColumns,
 ): Steps {
   const quantiles = bounds.flatMap(([bound]) => (bound.kind === "quantile" ? [bound.of] : []));
   const order =
     quantiles.length > 0
-      ? orderStatistics(values, (count) => quantiles.map(([a, b]) => ceilingOf(a * count, b)))
+      ? orderStatistics(values, (count) => quantiles.map(([a, b]) => ceilingOf(a * count, b)), known)
       : undefined;
   const pairs: [number, number][] = [];
   for (const [bound, score] of bounds) {
@@ -113,8 +118,11 @@ export function isLearnt({ ask }: CutRequest): boolean {
  *
  * @param request - what is asked for
  * @param values - the values; NaN is missing
+ * @param known - the columns of the run that were counted for other cuts
  * @returns the steps
  */
-export function learnCuts({ ask }: CutRequest, values: Float64Array): Steps {
-  return ask.kind === "scale" ? scaleSteps(ask.scale, values) : boundSteps(ask.base, ask.bounds, values);
+export function learnCuts({ ask }: CutRequest, values: Float64Array, known?: CountedColumns): Steps {
+  return ask.kind === "scale"
+    ? scaleSteps(ask.scale, values, known)
+    : boundSteps(ask.base, ask.bounds, values, known);
 }

@@ -10,7 +10,8 @@ export interface OrderStatistics {
   firstWithBelow(places: number): number | undefined;
 }
 
-const BUCKET_BITS = 16;
+/** More buckets no longer fit in the nearest caches. */
+const MOST_BUCKET_BITS = 16;
 
 /** Rows below which sorting is quicker than counting. */
 const COUNT_FROM = 4096;
@@ -57,10 +58,35 @@ function spanOf(highs: Int32Array): { readonly count: number; readonly span: Spa
     count++;
   }
   const whole = least <= 0 && most > 0 ? leastAbove ^ 0x80000000 : 0;
-  const shift = Math.max(0, 32 - Math.clz32(most - whole - least) - BUCKET_BITS);
+  // Many more buckets than values would cost more to clear and add up than they save in sorting.
+  const bits = Math.min(MOST_BUCKET_BITS, 32 - Math.clz32(count));
+  const shift = Math.max(0, 32 - Math.clz32(most - whole - least) - bits);
   // The smallest positive value does not share the bucket of zero, which would then have to be sorted.
   const gap = Math.max(0, whole - 2 ** shift);
   return { count, span: { least, gap, shift, buckets: ((most - gap - least) >>> shift) + 1 } };
+}
+
+/** How many values of a column lie before each bucket. */
+interface Counted {
+  readonly count: number;
+  readonly span: Span;
+  readonly starts: Uint32Array;
+}
+
+/** Columns that were counted before in one run, whose columns do not change: several cuts of one share it. */
+export type CountedColumns = Map<Float64Array, Counted>;
+
+function countColumn(values: Float64Array, highs: Int32Array): Counted {
+  const { count, span } = spanOf(highs);
+  const starts = new Uint32Array(count === 0 ? 1 : span.buckets + 1);
+  if (count === 0) return { count, span, starts };
+  for (let i = 0; i < values.length; i++) {
+    const key = placeKey(highs[2 * i + 1]);
+    if (key > HIGHEST_KEY || key < LOWEST_KEY) continue;
+    starts[bucketOfKey(key, span) + 1]++;
+  }
+  for (let b = 1; b <= span.buckets; b++) starts[b] = starts[b] + starts[b - 1];
+  return { count, span, starts };
 }
 
 function firstAfter(sorted: Float64Array, place: number): number | undefined {
@@ -101,25 +127,22 @@ function sortedStatistics(values: Float64Array): OrderStatistics {
  *
  * @param values - the column; NaN is missing
  * @param placesOf - the places that will be asked for, from the count of values
+ * @param known - the columns counted before; gets this one
  * @returns count and values by place
  * @example orderStatistics(Float64Array.of(3, NaN, 1), () => [0]).at(0) //=> 1
  */
 export function orderStatistics(
   values: Float64Array,
   placesOf: (count: number) => readonly number[],
+  known?: CountedColumns,
 ): OrderStatistics {
   if (values.length < COUNT_FROM) return sortedStatistics(values);
   const highs = new Int32Array(values.buffer, values.byteOffset, values.length * 2);
-  const { count, span } = spanOf(highs);
+  const counted = known?.get(values) ?? countColumn(values, highs);
+  known?.set(values, counted);
+  const { count, span, starts } = counted;
   if (count === 0) return sortedStatistics(new Float64Array(0));
   const { buckets } = span;
-  const starts = new Uint32Array(buckets + 1);
-  for (let i = 0; i < values.length; i++) {
-    const key = placeKey(highs[2 * i + 1]);
-    if (key > HIGHEST_KEY || key < LOWEST_KEY) continue;
-    starts[bucketOfKey(key, span) + 1]++;
-  }
-  for (let b = 1; b <= buckets; b++) starts[b] = starts[b] + starts[b - 1];
   const bucketOf = (place: number): number => {
     let low = 0;
     let high = buckets - 1;

@@ -56,13 +56,18 @@ function bottomOf(node: ReportNode): number {
  *
  * @param xml - the sheet's part
  * @param tail - the table
+ * @param written - is told after each piece how many rows it held
  * @returns the part, piece by piece
  */
-export function* withTail(xml: string, { table, top, left }: TableTail): Generator<string> {
+export function* withTail(
+  xml: string,
+  { table, top, left }: TableTail,
+  written: (rows: number) => void = () => undefined,
+): Generator<string> {
   const { columns, rows } = table;
   const cut = cutSheet(xml, top + 2, top + 1 + rows.length);
   if (cut === null) throw new Error(`the sheet of ${table.name} does not end with row ${top + 2}`);
-  const written = columns.map((column, c): RowColumn => {
+  const cells = columns.map((column, c): RowColumn => {
     const letters = columnLetters(left + c);
     const style = cut.columns.find((other) => other.letters === letters)?.style ?? "";
     const formula =
@@ -74,8 +79,9 @@ export function* withTail(xml: string, { table, top, left }: TableTail): Generat
     let chunk = "";
     for (const [index, row] of rows.slice(from, from + ROWS_A_CHUNK).entries()) {
       const values = columns.map((column, c) => reportCell(row[c] ?? null, column.type));
-      chunk += rowXml(top + 2 + from + index, written, values, rowHeight(columns, values));
+      chunk += rowXml(top + 2 + from + index, cells, values, rowHeight(columns, values));
     }
+    written(Math.min(ROWS_A_CHUNK, rows.length - from));
     yield chunk;
   }
   yield cut.after;

@@ -17,9 +17,14 @@ import { unzipPackage, zipPackage } from "./zip-package";
  *
  * @param report - the report, names fitted
  * @param written - creation time the file states
+ * @param progress - is told now and then what share of the rows is written, 0 to 1
  * @returns the bytes of the file
  */
-export async function writeXlsx(report: Report, written: Date): Promise<Uint8Array> {
+export async function writeXlsx(
+  report: Report,
+  written: Date,
+  progress: (share: number) => void,
+): Promise<Uint8Array> {
   const book = new Workbook();
   Object.assign(book, { creator: "Tierbook", title: report.title, created: written, modified: written });
   const places = placesOf(report);
@@ -36,9 +41,15 @@ export async function writeXlsx(report: Report, written: Date): Promise<Uint8Arr
   addToPackage(parts, chartParts(sheets, places));
   addToPackage(parts, pivotParts(sheets, words, parts.get("xl/styles.xml") ?? ""));
   const tails = new Map(sheets.map(({ path, tail }) => [path, tail]));
+  const large = sheets.reduce((sum, { tail }) => sum + (tail?.table.rows.length ?? 0), 0);
+  let done = 0;
+  const count = (rows: number): void => {
+    done += rows;
+    progress(large > 0 ? done / large : 1);
+  };
   const finished = Array.from(parts, ([path, text]) => {
     const tail = tails.get(path) ?? null;
-    return [path, tail === null ? text : withTail(text, tail)] as const;
+    return [path, tail === null ? text : withTail(text, tail, count)] as const;
   });
   return zipPackage(finished, written);
 }
