@@ -1,3 +1,6 @@
+import { LANGUAGES } from "../../src/core";
+import { book, reportOf, wan } from "../core/report/report-of";
+import { compared, office, same, throughOffice, uncached } from "./libreoffice";
 import { read } from "@e965/xlsx";
 import type { Report, ReportColumn, ReportValue } from "../../src/core/report/report";
 import { packageParts } from "../../src/files/package-parts";
@@ -109,4 +112,18 @@ describe("writeBook", () => {
     }
     expect(names).toContain("xl/tables/table1.xml");
   });
+
+  const program = office;
+  if (program !== undefined) {
+    it.each(LANGUAGES)(
+      "writes cells and formulas that LibreOffice shows and computes as the report says in %s",
+      async (language) => {
+        const report = reportOf(book([wan(700), wan(48.2), null, wan(3), wan(50), wan(220)]), language);
+        const grids = throughOffice(program, await writeBook(uncached(report)));
+        const differing = compared(report, grids).filter(([, expected, found]) => !same(expected, found));
+        expect(differing).toEqual([]);
+      },
+      120000,
+    );
+  }
 });

@@ -8,7 +8,7 @@ export const WORDS = {
   tiers: { "zh-CN": "客户分层", "en-US": "Tiers" },
   schemes: { "zh-CN": "多维分层", "en-US": "Schemes" },
   findings: { "zh-CN": "数据检查", "en-US": "Findings" },
-  history: { "zh-CN": "历史快照", "en-US": "History" },
+  history: { "zh-CN": "历史快照", "en-US": "Tier History" },
   runs: { "zh-CN": "运行记录", "en-US": "Runs" },
   customerId: { "zh-CN": "客户号", "en-US": "Customer ID" },
   name: { "zh-CN": "姓名", "en-US": "Name" },

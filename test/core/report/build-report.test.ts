@@ -21,7 +21,7 @@ describe("buildReport", () => {
     const report = reportOf(tiering, "en-US");
     expect([report.title, ...report.sheets.map(({ name }) => name)]).toEqual([
       "The relationship manager's book: tiers",
-      ...["Tiers", "Schemes", "Summary", "Service Plan", "Findings", "Policy", "History", "Runs"],
+      ...["Tiers", "Schemes", "Summary", "Service Plan", "Findings", "Policy", "Tier History", "Runs"],
     ]);
   });
 
