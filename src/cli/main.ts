@@ -1,11 +1,12 @@
 import { Command, CommanderError } from "commander";
 import { checkCommand } from "./check-command";
-import { STOPPED, USAGE, UsageProblem } from "./exit-code";
+import { INTERRUPTED, STOPPED, USAGE, UsageProblem } from "./exit-code";
 import { explainCommand } from "./explain-command";
 import { fitCommand } from "./fit-command";
 import type { RawOptions } from "./read-options";
 import { samplesCommand } from "./samples-command";
 import { tierCommand } from "./tier-command";
+import { removeUnfinished } from "./write-file";
 
 let exitCode = 0;
 
@@ -77,6 +78,12 @@ program
   .argument("<folder>", "the folder")
   .option("--lang <language>", "zh-CN or en-US 语言")
   .action(run(([folder = "."], options) => samplesCommand(folder, options)));
+
+process.once("SIGINT", () => {
+  removeUnfinished();
+  process.stderr.write("\n");
+  process.exit(INTERRUPTED);
+});
 
 try {
   await program.parseAsync();

@@ -3,6 +3,14 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Finding } from "../core";
 
+const unfinished = new Set<string>();
+
+/** Takes away what an interrupted run has begun to write. */
+export function removeUnfinished(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+  unfinished.clear();
+}
+
 /**
  * Writes a file whole or not at all: into a temporary file beside it, then renamed.
  *
@@ -15,6 +23,7 @@ export async function writeFile(
   content: Uint8Array | Iterable<string>,
 ): Promise<Finding | null> {
   const temporary = `${path}.${process.pid}.tmp`;
+  unfinished.add(temporary);
   try {
     await pipeline(
       Readable.from(content instanceof Uint8Array ? [content] : content),
@@ -26,6 +35,8 @@ export async function writeFile(
     rmSync(temporary, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
     return { code: "file-unwritable", severity: "error", count: 1, cells: [], facts: { file: path, reason } };
+  } finally {
+    unfinished.delete(temporary);
   }
 }
 
