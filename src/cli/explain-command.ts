@@ -4,6 +4,8 @@ import {
   sayAmount,
   stops,
   customerWriter,
+  Explainer,
+  sayMeasure,
   tierLists,
   tiersInForce,
   WORDS,
@@ -86,16 +88,19 @@ export async function explainCommand(inputs: readonly string[], raw: RawOptions)
   }
   const { model, evaluation } = tiering;
   const schemes = [...model.policy.schemes.values()].filter(({ id: scheme }) => evaluation.tiers.has(scheme));
+  const explainer = new Explainer(tiering);
+  const measures = [...model.policy.measures.keys()].filter((measure) => evaluation.measures.has(measure));
   const lines = [
     `${WORDS.customerId[language]} ${id}  (${place})`,
     ...fieldsText(tiering, row, language),
     "",
     ...schemes.map((scheme) => {
-      const tiers = scheme.id === "ladder" ? inForce.tierNo : evaluation.tiers.get(scheme.id);
+      const tiers = evaluation.tiers.get(scheme.id);
       const label = scheme.tiers[(tiers?.[row] ?? 0) - 1]?.label[language] ?? WORDS.untiered[language];
-      const why = customer.why[scheme.id] ?? "";
-      return `${scheme.label[language]}: ${label}\n  ${why}`;
+      return `${scheme.label[language]}: ${label}\n  ${customer.why[scheme.id] ?? ""}`;
     }),
+    "",
+    ...measures.map((measure) => sayMeasure(explainer.measure(measure, row), language)),
   ];
   process.stdout.write(`${lines.join("\n").trimEnd()}\n`);
   return stops(findings) ? STOPPED : DONE;

@@ -49,7 +49,7 @@ export {
 export { LANGUAGES, type Language } from "./say/language";
 export { sayAmount } from "./say/say-amount";
 export { sayFinding } from "./say/say-finding";
-export { sayReason } from "./say/say-reason";
+export { sayMeasure, sayReason } from "./say/say-reason";
 export { unitName } from "./say/unit-name";
 export { WORDS, type Word } from "./say/words";
 export { Explainer } from "./tier/explain";

@@ -63,6 +63,7 @@ describe("tierbook explain", () => {
     expect(code).toBe(0);
     expect(out).toContain("AUM月日均 48.2万元，属于贵宾（20万元起），距财富（50万元起）还差 1.8万元。");
     expect(out).toContain("产品数: 3");
+    expect(out).toContain("位次×权重：资产 50×50%");
   });
 
   it("says that there is no such customer", async () => {

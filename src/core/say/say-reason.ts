@@ -1,5 +1,14 @@
 import { isoDate } from "../calendar";
-import type { AxisReason, Composition, Fact, Phrase, Quantity, Reason, TierName } from "../tier/reason";
+import type {
+  AxisReason,
+  Composition,
+  Fact,
+  MeasureReason,
+  Phrase,
+  Quantity,
+  Reason,
+  TierName,
+} from "../tier/reason";
 import type { Language } from "./language";
 import { sayAmount } from "./say-amount";
 import { midSentence, sayName } from "./say-name";
@@ -312,4 +321,21 @@ function enAxis({ name, value, reached, next }: AxisReason): string {
  */
 export function sayReason(reason: Reason, language: Language): string {
   return (language === "zh-CN" ? zh : en).reason(reason);
+}
+
+/**
+ * Puts the value of a measure into a sentence, with what it is made of.
+ *
+ * @param measure - value and composition
+ * @param language - the language of the sentence
+ * @returns the sentence
+ */
+export function sayMeasure({ name, value, composition }: MeasureReason, language: Language): string {
+  const label = sayName(name, language);
+  if (language === "zh-CN") {
+    if (!value) return `${label}：没有数值。`;
+    return `${label} ${plain(value, language)}。${composition ? zhComposition(composition) : ""}`;
+  }
+  if (!value) return `${label}: no value.`;
+  return `${label} ${plain(value, language)}.${composition ? ` ${enComposition(composition)}` : ""}`;
 }

@@ -8,7 +8,7 @@ import type { Expression } from "../policy/expression";
 import { ConditionExplainer } from "./explain-condition";
 import { gapOf } from "./gaps";
 import { nameOf, unitOf } from "./name-of";
-import type { AxisReason, Composition, Name, Quantity, Reason, TierName } from "./reason";
+import type { AxisReason, Composition, MeasureReason, Name, Quantity, Reason, TierName } from "./reason";
 import type { Tiering } from "./tiering";
 
 /** Explains the tiers of one tiering from the evaluated policy itself. */
@@ -44,6 +44,23 @@ export class Explainer {
     if (scheme.kind === "bands") return this.band(scheme, row);
     if (scheme.kind === "matrix") return this.cell(scheme, row);
     return this.rule(scheme, row);
+  }
+
+  /**
+   * Tells the value of a measure for a row, and what it is made of.
+   *
+   * @param id - the measure
+   * @param row - the row
+   * @returns value and composition as data
+   */
+  measure(id: string, row: number): MeasureReason {
+    const value = this.tiering.evaluation.measures.get(id)?.[row] ?? NaN;
+    const known = value === value;
+    return {
+      name: this.name(id),
+      value: known ? this.quantity(id, value) : null,
+      composition: known ? this.composition(id, row) : null,
+    };
   }
 
   private name(id: string): Name {

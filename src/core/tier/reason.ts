@@ -67,6 +67,14 @@ export interface AxisReason {
   readonly next: { readonly cut: Quantity; readonly topPercent: number | null } | null;
 }
 
+/** What a measure says of a row, and what it is made of. */
+export interface MeasureReason {
+  readonly name: Name;
+  /** Null if it is missing. */
+  readonly value: Quantity | null;
+  readonly composition: Composition | null;
+}
+
 /** A tier as it is named in a sentence. */
 export interface TierName {
   readonly id: string;
