@@ -19,7 +19,9 @@ import {
 } from "../core";
 import { writeBook } from "../files";
 import { COMMAND_WORDS } from "./command-words";
+import { earlierTables } from "./earlier-tables";
 import { DONE, STOPPED, UsageProblem } from "./exit-code";
+import { guardOutput } from "./guard-output";
 import { jsonText } from "./json-text";
 import { findingsText } from "./print-findings";
 import { tiersText } from "./print-tiers";
@@ -40,12 +42,7 @@ function readPrevious(path: string | undefined): {
   if (path === undefined) return { previous: NO_PREVIOUS_RUN, findings: [] };
   const book = readFile(path);
   if ("code" in book) return { previous: NO_PREVIOUS_RUN, findings: [book] };
-  const tables = book.tables.map((table) => ({
-    name: table.name,
-    headers: table.header,
-    rows: table.rows,
-    date1904: book.grids.find(({ sheet }) => sheet === table.sheet)?.date1904 ?? false,
-  }));
+  const tables = earlierTables(book);
   const previous = readPreviousRun(tables);
   const empty = !tables.some(({ name }) => name === "TB_Tiers" || name === "TB_Snapshot");
   return {
@@ -102,7 +99,18 @@ export async function tierCommand(inputs: readonly string[], raw: RawOptions, ti
     progress.at((0.35 * read) / of, COMMAND_WORDS.reading[asked]),
   );
   const { previous, findings: early } = readPrevious(raw.previous);
-  const before = [...unread, ...early, ...("findings" in choice ? choice.findings : [])];
+  const out = raw.out ?? defaultOut(first);
+  const guarded = [out, raw.json].flatMap((path) =>
+    path === undefined || path === "-"
+      ? []
+      : (guardOutput(
+          path,
+          books.map((book) => book.path),
+          raw.previous,
+          path === out,
+        ) ?? []),
+  );
+  const before = [...unread, ...early, ...guarded, ...("findings" in choice ? choice.findings : [])];
   if ("findings" in choice || stops(before)) {
     progress.stop();
     return stop(before, [], asked, raw.json);
@@ -133,15 +141,19 @@ export async function tierCommand(inputs: readonly string[], raw: RawOptions, ti
       tieringCustomers(tiering, inForce, language),
     ),
   );
-  const out = raw.out ?? defaultOut(first);
-  if (!stops(findings)) {
+  if (!stops([...findings, ...problems])) {
     const writing = (share: number): void => progress.at(0.6 + 0.4 * share, COMMAND_WORDS.writing[language]);
     writing(0);
     const report = buildReport({ tiering, inForce, findings, language, time, previous });
     const problem = await writeFile(out, await writeBook(report, undefined, writing));
     if (problem) return finish([...findings, ...problems, problem], tiering, null, language);
   }
-  return finish([...findings, ...problems], tiering, stops(findings) ? null : out, language);
+  return finish(
+    [...findings, ...problems],
+    tiering,
+    stops([...findings, ...problems]) ? null : out,
+    language,
+  );
 
   function finish(all: readonly Finding[], done: Tiering, written: string | null, said: Language): number {
     progress.stop();

@@ -33,7 +33,8 @@ export async function writeFile(
     return null;
   } catch (error) {
     rmSync(temporary, { force: true });
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason =
+      typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
     return { code: "file-unwritable", severity: "error", count: 1, cells: [], facts: { file: path, reason } };
   } finally {
     unfinished.delete(temporary);

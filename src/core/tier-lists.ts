@@ -102,7 +102,10 @@ export function tierLists(
   const ends = lowestTierEnds(policy);
   const model = "model" in policyOrModel ? policyOrModel.model : null;
   const asOf = options.asOf ?? model?.asOf ?? undefined;
+  // An amount that states no unit takes the one the model was fitted with.
+  const modelUnit = model?.mapping.get("aumAverage")?.unit ?? model?.mapping.get("aum")?.unit;
   const listOptions: ListOptions = {
+    ...(modelUnit === undefined ? {} : { unit: modelUnit }),
     ...options.list,
     ownFields,
     ...(ends === undefined ? {} : { lowestTierEnds: ends }),

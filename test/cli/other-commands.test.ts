@@ -42,6 +42,14 @@ describe("tierbook fit", () => {
     expect(JSON.parse(readFileSync(model, "utf8")).fit.customers).toBe(3);
   });
 
+  it("reads a row that states no unit in the unit the model was fitted with", async () => {
+    const folder = folderWith({ "list.csv": LIST, "row.csv": "客户号,AUM月日均\n001,48.2\n" });
+    const model = join(folder, "model.json");
+    await captured(() => fitCommand([join(folder, "list.csv")], { out: model }));
+    const { out } = await captured(() => tierCommand([join(folder, "row.csv")], { json: "-", model }, ""));
+    expect(JSON.parse(out).customers[0].tiers.ladder).toBe("vip");
+  });
+
   it("refuses a model whose policy was changed", async () => {
     const folder = folderWith({ "list.csv": LIST });
     const model = join(folder, "model.json");

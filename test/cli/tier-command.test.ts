@@ -192,3 +192,67 @@ async function overrideIn(path: string, id: string, tier: string, reason: string
   }));
   writeFileSync(path, await writeBook({ format: "tierbook/report@1", language: "zh-CN", title: "", sheets }));
 }
+
+describe("what tierbook tier never writes over", () => {
+  it("refuses to write over the list itself", async () => {
+    const folder = folderWith({ "list.csv": OCTOBER });
+    const list = join(folder, "list.csv");
+    const { code, err } = await captured(() => tierCommand([list], { out: list }, TIME));
+    expect(code).toBe(1);
+    expect(err).toContain("would-overwrite");
+    expect(readFileSync(list, "utf8")).toBe(OCTOBER);
+  });
+
+  it("refuses to lose what was typed into an earlier result, unless it is carried on", async () => {
+    const folder = folderWith({ "oct.csv": OCTOBER });
+    const [list, out] = [join(folder, "oct.csv"), join(folder, "oct-tiered.xlsx")];
+    await captured(() => tierCommand([list], {}, TIME));
+    await overrideIn(out, "001", "财富", "已签约");
+    const before = readFileSync(out);
+    const refused = await captured(() => tierCommand([list], {}, TIME));
+    expect([refused.code, readFileSync(out).equals(before)]).toEqual([1, true]);
+    const carried = await captured(() => tierCommand([list], { previous: out }, TIME));
+    expect(carried.code).toBe(0);
+    expect(column(out, "TB_Tiers", "人工层级")[0]).toBe("财富");
+  });
+
+  it("refuses to write over a workbook of somebody else", async () => {
+    const folder = folderWith({ "oct.csv": OCTOBER, "mine.xlsx": "my own notes" });
+    const mine = join(folder, "mine.xlsx");
+    const { code } = await captured(() => tierCommand([join(folder, "oct.csv")], { out: mine }, TIME));
+    expect([code, readFileSync(mine, "utf8")]).toEqual([1, "my own notes"]);
+  });
+
+  it("writes its own earlier result again where nothing was typed", async () => {
+    const folder = folderWith({ "oct.csv": OCTOBER });
+    await captured(() => tierCommand([join(folder, "oct.csv")], {}, TIME));
+    const { code } = await captured(() => tierCommand([join(folder, "oct.csv")], {}, TIME));
+    expect(code).toBe(0);
+  });
+
+  it("writes no workbook where the JSON cannot be written", async () => {
+    const folder = folderWith({ "oct.csv": OCTOBER });
+    const json = join(folder, "no-such-folder", "out.json");
+    const { code, err } = await captured(() => tierCommand([join(folder, "oct.csv")], { json }, TIME));
+    expect([code, readdirSync(folder)]).toEqual([1, ["oct.csv"]]);
+    expect(err).toContain("所在文件夹不存在");
+  });
+});
+
+describe("an override in the JSON", () => {
+  it("says what was computed, that it counts, and why", async () => {
+    const folder = folderWith({ "oct.csv": OCTOBER });
+    const [list, out] = [join(folder, "oct.csv"), join(folder, "oct-tiered.xlsx")];
+    await captured(() => tierCommand([list], {}, TIME));
+    await overrideIn(out, "001", "财富", "已签约");
+    const json = await captured(() =>
+      tierCommand([list], { previous: out, json: "-", out: join(folder, "b.xlsx") }, TIME),
+    );
+    const [customer] = JSON.parse(json.out).customers;
+    expect(customer.tiers.ladder).toBe("wealth");
+    expect(customer.override).toEqual({ tier: "财富", reason: "已签约", inForce: true, computed: "vip" });
+    expect(customer.why.ladder).toBe(
+      "人工层级 财富（理由：已签约）。系统：AUM月日均 48.2万元，属于贵宾（20万元起），距财富（50万元起）还差 1.8万元。",
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import type { Column } from "../column";
 import { PLACES_NAMED, type Finding } from "../finding";
 import { cellPlace } from "../list/cell-place";
+import { fieldById } from "../list/field-dictionary";
 import type { CustomerList } from "../list/customer-list";
 import type { Places } from "./places";
 import { saysTheSame, type Group, type RollUp } from "./roll-up";
@@ -91,6 +92,20 @@ export function duplicateFindings(
       cells: idCells(others, lists, place),
       facts,
     });
+  }
+  if (rollUp === "sum" && groups.length > 0) {
+    const once = [...columns]
+      .filter(([field, column]) => fieldById(field)?.type === "money" && saysTheSame(column, groups))
+      .map(([field]) => field);
+    if (once.length > 0) {
+      findings.push({
+        code: "taken-once",
+        severity: "warning",
+        count: groups.length,
+        cells: idCells(others, lists, place),
+        facts: { fields: once, customers: groups.length },
+      });
+    }
   }
   const rm = columns.get("rm");
   const shared =

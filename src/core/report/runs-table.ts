@@ -43,7 +43,7 @@ export function runsTable(input: ReportInput, previous: PreviousRun): TableNode 
     asOf: model.asOf,
     fittedOn: model.fit.customers,
     untieredCount: inForce.tierNo.reduce((sum, no) => sum + (no === 0 ? 1 : 0), 0),
-    overrides: inForce.overridden,
+    overrides: inForce.overridden.size,
   };
   return {
     kind: "table",

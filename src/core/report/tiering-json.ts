@@ -10,6 +10,7 @@ import { gapOf } from "../tier/gaps";
 import type { TiersInForce } from "../tier/overrides";
 import { assetsOf, primaryScheme, type Tiering } from "../tier/tiering";
 import { yuanNumber } from "../yuan";
+import { whyInForce } from "./why-in-force";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -132,7 +133,13 @@ export interface CustomerJson {
   /** Place of the list in `list`; only if there are several. */
   readonly list?: number;
   readonly tiers: Readonly<Record<string, string>>;
-  readonly override?: { readonly tier: string; readonly reason: string };
+  /** What the RM wrote; `computed` is the tier without it, `inForce` whether it counts. */
+  readonly override?: {
+    readonly tier: string;
+    readonly reason: string;
+    readonly inForce: boolean;
+    readonly computed: string;
+  };
   readonly measures: Readonly<Record<string, number | null>>;
   readonly gapUp: number | null;
   readonly gapDown: number | null;
@@ -174,7 +181,16 @@ export function customerWriter(
       row: rows.sheetRows[row] ?? 0,
       ...(rows.lists.length > 1 ? { list: rows.listOf[row] ?? 0 } : {}),
       tiers: Object.fromEntries(schemes.map((scheme) => [scheme.id, tierId(scheme, tierOf(scheme))])),
-      ...(override ? { override: { tier: override.tier, reason: override.reason } } : {}),
+      ...(override && primary
+        ? {
+            override: {
+              tier: override.tier,
+              reason: override.reason,
+              inForce: inForce.overridden.has(row),
+              computed: tierId(primary, evaluation.tiers.get(primary.id)?.[row] ?? 0),
+            },
+          }
+        : {}),
       measures: Object.fromEntries(
         measures.map(({ id, type }) => {
           const value = evaluation.measures.get(id)?.[row] ?? NaN;
@@ -184,7 +200,12 @@ export function customerWriter(
       gapUp: amount(gap.up),
       gapDown: amount(gap.down),
       why: Object.fromEntries(
-        schemes.map((scheme) => [scheme.id, sayReason(explainer.reason(scheme, row), language)]),
+        schemes.map((scheme) => [
+          scheme.id,
+          scheme === primary
+            ? whyInForce(explainer, scheme, inForce, row, language)
+            : sayReason(explainer.reason(scheme, row), language),
+        ]),
       ),
       next: null,
     };

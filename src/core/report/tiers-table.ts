@@ -1,5 +1,4 @@
 import type { Language } from "../say/language";
-import { sayReason } from "../say/say-reason";
 import { WORDS, type Word } from "../say/words";
 import { Explainer } from "../tier/explain";
 import { gapOf } from "../tier/gaps";
@@ -8,6 +7,7 @@ import { assetsOf, primaryScheme, type Tiering } from "../tier/tiering";
 import { amountFormat, inUnit, reportUnit, withUnit } from "./money-unit-text";
 import type { ReportColumn, ReportValue, TableNode } from "./report";
 import type { Change } from "./snapshot-table";
+import { whyInForce } from "./why-in-force";
 
 /** A column with the way its cells are filled. */
 interface Filled extends ReportColumn {
@@ -137,7 +137,7 @@ export function tiersTable(
       header: header("why"),
       type: "text",
       width: 60,
-      value: (row) => sayReason(explainer.reason(scheme, row), language),
+      value: (row) => whyInForce(explainer, scheme, inForce, row, language),
     });
   }
   return {

@@ -12,12 +12,28 @@ const FILE_REASONS: Readonly<Record<string, string>> = {
   "folder-empty": "the folder holds no list (.xlsx .xlsm .xls .csv .tsv)",
 };
 
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "the folder does not exist",
+  EACCES: "writing is not permitted there",
+  EPERM: "writing is not permitted there",
+  EBUSY: "another program has it open",
+  ENOSPC: "the disk is full",
+  EISDIR: "it is a folder",
+  EROFS: "the place is read-only",
+};
+
 /** The English sentence of every code: what was found, where, and what to do. */
 export const FINDINGS_EN: Readonly<Record<string, Sentence>> = {
   "file-unreadable": (f) =>
     `“${f.text("file")}” cannot be read: ${FILE_REASONS[f.text("reason")] ?? f.text("reason")}.`,
   "file-unwritable": (f) =>
-    `“${f.text("file")}” cannot be written: ${f.text("reason")}. Choose another place, or close the program that has it open.`,
+    `“${f.text("file")}” cannot be written: ${WRITE_REASONS[f.text("reason")] ?? f.text("reason")}. Choose another place, or close the program that has it open.`,
+  "would-overwrite": (f) =>
+    f.text("reason") === "input"
+      ? `“${f.text("file")}” is the list itself and is never written over; name another file with --out.`
+      : f.text("reason") === "typed"
+        ? `“${f.text("file")}” holds what somebody typed, which would be lost; carry it on with --previous, or name another file with --out.`
+        : `“${f.text("file")}” is no workbook of this product and is not written over; name another file with --out.`,
   "too-many-rows": (f) =>
     `“${f.text("sheet") || f.text("file")}” has ${f.text("rows")} rows; at most ${f.text("most")} can be read. Split it into several files and run them together.`,
   "empty-sheet": (f) => `There is nothing in “${f.text("file")}”.`,
@@ -38,6 +54,8 @@ export const FINDINGS_EN: Readonly<Record<string, Sentence>> = {
     f.has("rollUp")
       ? `${f.text("customers")} customers have several rows with different values (${f.places}), rolled up by ${f.text("rollUp")}; columns: ${f.field("fields")}.`
       : `${f.text("customers")} customer IDs stand on several rows with different values (${f.places}, ID ${f.texts("ids")}); columns: ${f.field("fields")}. Check them, or choose --rollup sum, max or first.`,
+  "taken-once": (f) =>
+    `Rolled up by sum, but “${f.field("fields")}” is the same on every row of a customer (${f.places}), so it was taken once as the customer's total; if it is an amount per account, check the list first.`,
   "rows-agree": (f) =>
     `${f.count} ${f.form("row agrees", "rows agree")} with another row of the same customer in every column read (${f.places}); one row per customer is kept.`,
   "policy-invalid": (f) => problem(f.text("problem"), f.text("found"), "The policy", f.places),

@@ -12,12 +12,28 @@ const FILE_REASONS: Readonly<Record<string, string>> = {
   "folder-empty": "文件夹里没有可读的名单（.xlsx .xlsm .xls .csv .tsv）",
 };
 
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "所在文件夹不存在",
+  EACCES: "没有写入权限",
+  EPERM: "没有写入权限",
+  EBUSY: "文件正被其他程序打开",
+  ENOSPC: "磁盘空间不足",
+  EISDIR: "这是一个文件夹",
+  EROFS: "这个位置只读",
+};
+
 /** 每个代码的中文句子：发现了什么、在哪里、怎么办。 */
 export const FINDINGS_ZH: Readonly<Record<string, Sentence>> = {
   "file-unreadable": (f) =>
     `读不了“${f.text("file")}”：${FILE_REASONS[f.text("reason")] ?? f.text("reason")}。`,
   "file-unwritable": (f) =>
-    `写不了“${f.text("file")}”：${f.text("reason")}。请换一个位置，或先关闭打开它的程序。`,
+    `写不了“${f.text("file")}”：${WRITE_REASONS[f.text("reason")] ?? f.text("reason")}。请换一个位置，或先关闭打开它的程序。`,
+  "would-overwrite": (f) =>
+    f.text("reason") === "input"
+      ? `“${f.text("file")}”就是名单本身，不会被覆盖；请用 --out 指定另一个文件。`
+      : f.text("reason") === "typed"
+        ? `“${f.text("file")}”里有人工填写的内容，直接写会丢失；请用 --previous 指定它来延续，或用 --out 换一个文件。`
+        : `“${f.text("file")}”不是本产品写的工作簿，不会被覆盖；请用 --out 指定另一个文件。`,
   "too-many-rows": (f) =>
     `“${f.text("sheet") || f.text("file")}”有 ${f.text("rows")} 行，最多 ${f.text("most")} 行。请拆成几个文件一起运行。`,
   "empty-sheet": (f) => `“${f.text("file")}”里没有任何内容。`,
@@ -38,6 +54,8 @@ export const FINDINGS_ZH: Readonly<Record<string, Sentence>> = {
     f.has("rollUp")
       ? `${f.text("customers")} 位客户有多行且数值不同（${f.places}），已按 ${f.text("rollUp")} 归并；涉及的列：${f.field("fields")}。`
       : `${f.text("customers")} 个客户号重复且数值不同（${f.places}，客户号 ${f.texts("ids")}），涉及的列：${f.field("fields")}。请核对，或用 --rollup sum、max、first 选择归并方式。`,
+  "taken-once": (f) =>
+    `已按 sum 归并，但“${f.field("fields")}”在同一客户的各行上都相同（${f.places}），按每位客户的总额只计一次；如果是分账户的金额，请先在表里分别核对。`,
   "rows-agree": (f) =>
     `有 ${f.count} 行与同一客户的另一行在读取的各列上相同（${f.places}），每位客户只保留一行。`,
   "policy-invalid": (f) => problem(f.text("problem"), f.text("found"), "分层规则", f.places),

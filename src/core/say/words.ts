@@ -149,6 +149,10 @@ export const WORDS = {
   premium12m: { "zh-CN": "12个月保费", "en-US": "premiums of 12 months" },
   sales12m: { "zh-CN": "12个月销售", "en-US": "sales of 12 months" },
   balance: { "zh-CN": "余额", "en-US": "balance" },
+  overrideSaid: {
+    "zh-CN": "人工层级 {tier}（理由：{reason}）。系统：{why}",
+    "en-US": "Override {tier} (reason: {reason}). Computed: {why}",
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The id of a word. */

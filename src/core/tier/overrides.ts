@@ -14,8 +14,8 @@ export interface TiersInForce {
   readonly tierNo: Uint8Array;
   /** Per row what the RM wrote, kept even where it is not in force. */
   readonly written: readonly (Override | null)[];
-  /** How many overrides are in force. */
-  readonly overridden: number;
+  /** Rows whose override is in force. */
+  readonly overridden: ReadonlySet<number>;
   readonly findings: readonly Finding[];
 }
 
@@ -38,7 +38,7 @@ export function tiersInForce(tiering: Tiering, overrides: ReadonlyMap<string, Ov
       numbers.set(text.normalize("NFKC").trim(), i + 1);
   }
   const [noReason, unknown]: [string[], string[]] = [[], []];
-  let overridden = 0;
+  const overridden = new Set<number>();
   const written = tiering.rows.ids.map((id, row) => {
     const override = id === null ? undefined : overrides.get(id);
     if (!override || override.tier.trim() === "")
@@ -48,7 +48,7 @@ export function tiersInForce(tiering: Tiering, overrides: ReadonlyMap<string, Ov
     else if (override.reason.trim() === "") noReason.push(id ?? "");
     else {
       tierNo[row] = no;
-      overridden += 1;
+      overridden.add(row);
     }
     return override;
   });

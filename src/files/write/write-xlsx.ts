@@ -35,9 +35,9 @@ export async function writeXlsx(
     addSheet(book, target, sheet, index, places, words),
   );
   const bytes = new Uint8Array(await book.xlsx.writeBuffer({ zip: { modTime: written, timestamps: "dos" } }));
-  if (sheets.every(({ tail, charts, pivots }) => tail === null && charts.length + pivots.length === 0))
-    return bytes;
   const parts = await unzipPackage(bytes);
+  for (const [path, text] of parts)
+    if (path.startsWith("xl/tables/")) parts.set(path, withoutColumnStyles(text));
   addToPackage(parts, chartParts(sheets, places));
   addToPackage(parts, pivotParts(sheets, words, parts.get("xl/styles.xml") ?? ""));
   const tails = new Map(sheets.map(({ path, tail }) => [path, tail]));
@@ -52,4 +52,9 @@ export async function writeXlsx(
     return [path, tail === null ? text : withTail(text, tail, count)] as const;
   });
   return zipPackage(finished, written);
+}
+
+/** The library gives a table's columns an attribute that the format does not have; strict readers refuse the file. */
+function withoutColumnStyles(xml: string): string {
+  return xml.replace(/(<tableColumn\b[^>]*?) dxfId="\d+"/g, "$1");
 }

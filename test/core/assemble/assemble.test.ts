@@ -42,6 +42,16 @@ describe("assemble of one list", () => {
     ["001", "甲", "300", "1"],
   ]);
 
+  it("says what was taken once where adding up was asked for", () => {
+    const accounts = listOf(
+      [header, ["001", "甲", "300000", "1"], ["001", "甲", "300000", "1"], ["002", "乙", "1", "1"]].map(
+        (row, i) => [...row, i === 0 ? "账号" : `A${i}`],
+      ),
+    );
+    expect(found([accounts], "sum")).toContain("warning taken-once 1");
+    expect(found([accounts])).not.toContain("warning taken-once 1");
+  });
+
   it("stops at one id with different values", () => {
     const { rows, findings } = assemble([twice]);
     expect(rows).toBeNull();

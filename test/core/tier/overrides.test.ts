@@ -15,7 +15,7 @@ describe("tiersInForce", () => {
   it("are the computed ones without overrides", () => {
     expect(inForce({})).toMatchObject({
       tierNo: Uint8Array.of(6, 5, 0),
-      overridden: 0,
+      overridden: new Set(),
       findings: [],
       written: [null, null, null],
     });
@@ -24,7 +24,7 @@ describe("tiersInForce", () => {
   it.each(["vip", "贵宾", "VIP", " VIP ", "ＶＩＰ"])("take the override %j with a reason", (tier) => {
     expect(inForce({ c1: { tier, reason: "a relative of c2" } })).toMatchObject({
       tierNo: Uint8Array.of(4, 5, 0),
-      overridden: 1,
+      overridden: new Set([0]),
       findings: [],
     });
   });
@@ -40,7 +40,7 @@ describe("tiersInForce", () => {
   it.each(["", "   "])("do not take an override with the reason %j", (reason) => {
     expect(inForce({ c1: { tier: "vip", reason } })).toMatchObject({
       tierNo: Uint8Array.of(6, 5, 0),
-      overridden: 0,
+      overridden: new Set(),
       findings: [{ code: "override-without-reason", severity: "warning", count: 1, facts: { ids: ["c1"] } }],
     });
   });
@@ -50,7 +50,7 @@ describe("tiersInForce", () => {
     (tier) => {
       expect(inForce({ c2: { tier, reason: "seen" } })).toMatchObject({
         tierNo: Uint8Array.of(6, 5, 0),
-        overridden: 0,
+        overridden: new Set(),
         findings: [{ code: "override-unknown", severity: "warning", count: 1, facts: { ids: ["c2"] } }],
       });
     },
@@ -67,7 +67,7 @@ describe("tiersInForce", () => {
   });
 
   it("pass over customers that are not in the list", () => {
-    expect(inForce({ c99: { tier: "vip", reason: "gone" } })).toMatchObject({ overridden: 0, findings: [] });
+    expect(inForce({ c99: { tier: "vip", reason: "gone" } })).toMatchObject({ overridden: new Set(), findings: [] });
   });
 
   it("do not change the computed tiers", () => {

@@ -12,6 +12,18 @@ export interface CheckedPackage {
   readonly problems: readonly string[];
 }
 
+/** What the format lets a table's column have. */
+const COLUMN_ATTRIBUTES = new Set([
+  "id",
+  "name",
+  "uniqueName",
+  "totalsRowFunction",
+  "totalsRowLabel",
+  "headerRowDxfId",
+  "dataDxfId",
+  "totalsRowDxfId",
+]);
+
 /** Opens an .xlsx and checks what Excel would repair or refuse. */
 export function checkPackage(bytes: Uint8Array): CheckedPackage {
   const book = read(bytes, { type: "array", bookFiles: true });
@@ -128,6 +140,8 @@ function checkTables(
       areas.push(area);
       if (!target.includes("tables/table")) continue;
       const header = tags(xml, "tableColumn").map((column) => column.get("name") ?? "");
+      for (const column of tags(xml, "tableColumn"))
+        for (const name of column.keys()) expect(COLUMN_ATTRIBUTES.has(name), `${target}: ${name}`);
       expect(area.bottom > area.top, `${target}: no rows`);
       expect(area.right - area.left + 1 === header.length, `${target}: columns`);
       expect(tags(xml, "autoFilter")[0]?.get("ref") === ref, `${target}: filter`);
