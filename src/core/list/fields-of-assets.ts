@@ -63,6 +63,7 @@ export const FIELDS_OF_ASSETS: readonly Field[] = [
     "理财 理财余额 理财产品余额 理财持仓 理财市值 理财产品",
     "理財 理財餘額 理財產品餘額 理財持倉 理財市值 理財產品",
     "wealth products, wealth management products, wealth product balance, WMP",
+    { not: "师 師 顾问 顧問 专员 專員" },
   ),
   describeField(
     "funds",
@@ -124,7 +125,7 @@ export const FIELDS_OF_ASSETS: readonly Field[] = [
     "到期日 最近到期日 到期天數 到期日期 產品到期日 最近產品到期日 距到期天數 剩餘天數",
     "maturity date, days to maturity, next maturity date, maturity, nearest maturity date, next maturity",
     {
-      not: "贷款 貸款 证件 證件 身份证 身分證 授信 额度 額度 信用卡 卡 合同 合格投资者 合格投資者 风评 風評 评级 評級 借款 缴费 繳費 生日 还款 還款 按揭 房贷 权益 權益",
+      not: "贷款 貸款 证件 證件 身份证 身分證 授信 额度 額度 信用卡 卡 合同 合格投资者 合格投資者 风评 風評 评级 評級 借款 缴费 繳費 生日 还款 還款 按揭 房贷 房貸 权益 權益 测评 測評 评估 評估 失效 认证 認證 认定 認定 证书 證書 专业投资 專業投資",
     },
   ),
   describeField(

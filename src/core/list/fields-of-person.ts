@@ -87,7 +87,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "風險等級 風險評級 風險承受能力 風險屬性 風評 風險承受度 理財風險評級 客戶風險等級 客户風險等級 風險承受能力等級 風險承受等級 風險測評等級 風險測評結果 風評等級 風評結果 客戶風險評級 客户風險評級 風評級別 風險測評",
     "risk rating, risk profile, risk tolerance, risk level, customer risk rating, risk appetite, risk grade",
     {
-      not: "洗钱 洗錢 产品 產品 信用 贷款 貸款 五级 五級 行业 行業 账户 帳戶 合规 合規 国别 國別 交易 有效 到期 期 方式 渠道 问卷 問卷 版本 机构 機構",
+      not: "洗钱 洗錢 产品 產品 信用 贷款 貸款 五级 五級 行业 行業 账户 帳戶 合规 合規 国别 國別 交易 有效 到期 期 失效 方式 渠道 问卷 問卷 版本 机构 機構 aml kyc",
     },
   ),
   describeField(
@@ -97,7 +97,7 @@ export const FIELDS_OF_PERSON: readonly Field[] = [
     "风评日期 评估日期 风险测评日期 风险评估日期 测评日期 最近风评日期 风评时间 风险评级日期 风险测评时间 风险等级评估日期 最近风险测评日期",
     "風評日期 評估日期 風險評估日期 風險測評日期 測評日期 最近風評日期 風評時間 風險評級日期 風險測評時間 風險等級評估日期 最近風險測評日期",
     "rating date, assessed on, risk assessment date, risk rating date, assessment date",
-    { not: "有效 到期 失效 贷款 貸款 抵押 押品 房产 下次" },
+    { not: "有效 到期 失效 贷款 貸款 抵押 押品 房产 下次 拒绝 拒絕 未 洗钱 洗錢" },
   ),
   describeField(
     "riskRatingValidTo",

@@ -1,3 +1,4 @@
+import { isBlankText } from "./blank-text";
 import type { Cell } from "./grid";
 
 /** Bits of an entry that hold a row; Excel has no more than 2^20. */
@@ -75,10 +76,13 @@ export function findRepeats(
       for (let k = 0; k < count; k++) {
         const row = block[k];
         const cell = rows[row]?.[id] ?? "";
-        out[k] =
-          typeof cell === "object" || typeof cell === "boolean" || cell === ""
-            ? byWhole(row)
-            : byId(row, hashes[k]);
+        // Two customers without an id may be alike.
+        if (id >= 0 && typeof cell === "string" && isBlankText(cell)) out[k] = -1;
+        else
+          out[k] =
+            typeof cell === "object" || typeof cell === "boolean" || cell === ""
+              ? byWhole(row)
+              : byId(row, hashes[k]);
       }
     },
   };

@@ -3,7 +3,8 @@ import { findRepeats } from "./find-repeats";
 import type { FoundTable } from "./find-table";
 import type { Cell } from "./grid";
 import { isBlankText } from "./blank-text";
-import { isTotalLabel, isTotalWord } from "./total-label";
+import { compareWithHeader, type HeaderComparison } from "./repeated-header";
+import { isCountOfCustomers, isTotalLabel, isTotalWord, mayBeTotal } from "./total-label";
 
 /** The rows below a header by kind, as zero-based rows of the sheet. */
 export interface FoundRows {
@@ -29,6 +30,8 @@ const NOTE_START =
 const SERIAL =
   /^(?:序号|序號|序|行号|行號|编次|no\.?|#|s\/?n|row|row ?number|row ?no\.?|seq(?:uence)?|index|serial(?: ?no\.?)?|unnamed: ?0)$/i;
 
+const UNIT_LINE = /(?:单位|單位|\bunit)\s*[:：为為]|[(（【]\s*(?:单位|單位)/i;
+
 /** Rows that are sorted at a time, so that their cells stay in cache. */
 const BLOCK = 1024;
 
@@ -46,7 +49,7 @@ export function findRows(table: FoundTable, keys: RowKeys): FoundRows {
     .filter(({ bottom }) => !SERIAL.test(bottom.trim()))
     .map(({ column }) => column);
   const first = columns[0] ?? 0;
-  const headerTexts = new Map(table.columns.map(({ column, bottom }) => [column, bottom]));
+  const compare = compareWithHeader(table);
   const kept = new Int32Array(Math.max(0, rows.length - table.dataStart));
   const totals: number[] = [];
   const notes: number[] = [];
@@ -64,7 +67,7 @@ export function findRows(table: FoundTable, keys: RowKeys): FoundRows {
       const kind =
         startsWithDigits(cells[keys.id]) && (idLeads || !mayLabel(cells[first]))
           ? "customer"
-          : kindOf(cells, keys, columns, headerTexts);
+          : kindOf(cells, keys, columns, compare);
       if (kind === "customer") customers[found++] = row;
       else if (kind === "total") totals.push(row);
       else if (kind === "note") notes.push(row);
@@ -85,33 +88,37 @@ function startsWithDigits(cell: Cell | undefined): boolean {
     const code = cell.charCodeAt(i);
     if (code < 48 || code > 57) return false;
   }
-  return true;
+  // 120户 counts customers.
+  return cell.charCodeAt(cell.length - 1) < 128;
 }
 
 function mayLabel(cell: Cell | undefined): boolean {
   if (typeof cell !== "string" || cell.length > 40) return false;
-  return /[计計总總]|total/i.test(cell);
+  return mayBeTotal(cell);
 }
 
 function kindOf(
   cells: readonly Cell[],
   keys: RowKeys,
   columns: readonly number[],
-  headers: ReadonlyMap<number, string>,
+  compare: HeaderComparison,
 ): "blank" | "total" | "note" | "customer" {
   const filled = columns.filter((column) => cellText(cells[column]) !== "");
   const stray = filled.length === 0 ? cells.map(cellText).find((text) => text !== "") : undefined;
   if (filled.length === 0) return stray === undefined ? "blank" : isTotalLabel(stray) ? "total" : "note";
   const id = cellText(cells[keys.id]);
+  if (isTotalLabel(id) || isCountOfCustomers(id)) return "total";
   const hasId = id !== "" && !isBlankText(id);
   const texts = filled
     .filter((column) => typeof cells[column] === "string")
     .map((column) => cellText(cells[column]));
   const lead = cellText(cells[filled[0] ?? 0]);
-  if (isTotalWord(lead) || isTotalLabel(id)) return "total";
+  // 合计 | 6: the id column of a total may count its customers.
+  if (isTotalWord(lead) && (!hasId || keys.id < 0 || /^\d{1,3}$/.test(id))) return "total";
   if (!hasId && texts.slice(0, 5).some(isTotalLabel)) return "total";
-  const repeated = filled.filter((column) => cellText(cells[column]) === headers.get(column));
-  if (repeated.length >= 2 && repeated.length * 2 > filled.length) return "note";
+  if (isHeader(cells, keys, compare, texts.length === filled.length)) return "note";
+  if (texts.some((text) => UNIT_LINE.test(text)) && !filled.some((column) => isNumberOf(cells[column])))
+    return "note";
   if (NOTE_START.test(lead) && (filled.length <= 3 || !hasId)) return "note";
   if (filled.length === 1)
     return isSingleNote(cells[filled[0] ?? 0], lead, filled[0] === keys.id, columns.length)
@@ -119,6 +126,31 @@ function kindOf(
       : "customer";
   if (!hasId && keys.id >= 0 && !filled.some((column) => keys.taken.includes(column))) return "note";
   return "customer";
+}
+
+/** A header further down, in whatever order, or a line that says what a header means. */
+function isHeader(
+  cells: readonly Cell[],
+  keys: RowKeys,
+  compare: HeaderComparison,
+  onlyTexts: boolean,
+): boolean {
+  const { same, moved, filled } = compare(cells);
+  const headers = same + moved.length;
+  if (headers === 0) return false;
+  if (headers >= 2 && headers * 2 >= filled && onlyTexts) return true;
+  if (same >= 2 && same * 2 > filled) return true;
+  return keys.id >= 0 && isHeaderText(cells, keys.id, compare);
+}
+
+function isHeaderText(cells: readonly Cell[], id: number, compare: HeaderComparison): boolean {
+  const alone = cells.map((cell, column) => (column === id ? cell : null));
+  const { same, moved } = compare(alone);
+  return same + moved.length > 0;
+}
+
+function isNumberOf(cell: Cell | undefined): boolean {
+  return typeof cell === "number" || (typeof cell === "string" && /^[-¥(]*\d[\d,.]*\)?$/.test(cell.trim()));
 }
 
 /** One lonely cell is a note unless it may be an id or a value. */

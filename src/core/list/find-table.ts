@@ -30,7 +30,11 @@ interface HeaderRows {
 
 const ROWS_LOOKED_AT = 60;
 const ROWS_AFTER_BEST = 12;
+
+/** Two headers known for sure. */
+const SURE = 1.9;
 const NOTE = /(?:单位|單位|unit)\s*[:：]|[(（]\s*单位|截至|as of|[:：]\s*\S/i;
+const LABEL = /^(?:金额|金額)?(?:单位|單位|[币幣][种種别別]|货币|貨幣|units?|currency)$/i;
 const TITLE =
   /(?:表|报告|報告|月报|月報|日报|日報|周报|清单|清單|名单|名單|明细|明細|list|report)(?:[（(].*[)）])?$/i;
 
@@ -48,6 +52,8 @@ export function findTable(grid: Grid, index: HeaderIndex, named: ReadonlySet<str
   for (let bottom = 0; bottom < last; bottom++) {
     if (best && bottom > best.bottom + ROWS_AFTER_BEST) break;
     if (!isHeaderLike(grid.rows[bottom])) continue;
+    // A better header below customers is that of a second block.
+    if (best && best.score >= SURE && hasCustomers(grid, best.bottom + 1, bottom)) break;
     for (let top = bottom; top >= Math.max(0, bottom - 2); top--) {
       if (top < bottom && !mayStandAbove(grid.rows[top])) break;
       const score = scoreOf(headerColumns(grid, top, bottom), index, named);
@@ -56,6 +62,12 @@ export function findTable(grid: Grid, index: HeaderIndex, named: ReadonlySet<str
   }
   best ??= byShape(grid, last);
   return best && tableAt(grid, best, index);
+}
+
+function hasCustomers(grid: Grid, from: number, to: number): boolean {
+  return grid.rows
+    .slice(from, to)
+    .some((row) => row.filter((cell) => cellText(cell) !== "").length > 1 && row.some(isNumeric));
 }
 
 function tableAt(grid: Grid, found: HeaderRows, index: HeaderIndex): FoundTable {
@@ -137,7 +149,9 @@ function isHeaderLike(row: readonly Cell[] | undefined, least = 2): boolean {
 /** Titles and notes stand above a table without being part of its header. */
 function mayStandAbove(row: readonly Cell[] | undefined): boolean {
   if (!isHeaderLike(row, 1)) return false;
-  return !(row ?? []).map(cellText).some((text) => text.length > 24 || NOTE.test(text) || TITLE.test(text));
+  const filled = (row ?? []).map(cellText).filter((text) => text !== "");
+  if (filled.length === 2 && LABEL.test(filled[0] ?? "")) return false;
+  return !filled.some((text) => text.length > 24 || NOTE.test(text) || TITLE.test(text));
 }
 
 function isGroupRow(grid: Grid, number: number, left: number): boolean {

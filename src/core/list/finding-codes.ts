@@ -35,6 +35,24 @@ export const FINDING_CODES = [
     facts:
       "field, header, unit: assumed, suggested: 万元, median, largest, below: bound, share: percent of customers below it",
   },
+  { code: "no-customers", severity: "error", facts: "sheet, headerRow" },
+  {
+    code: "header-changes",
+    severity: "error",
+    facts:
+      "row: of the other header, headerRow: of the one used, headers: used, texts: what stands there instead",
+  },
+  {
+    code: "unit-changes",
+    severity: "error",
+    facts: "unit: above, other: further down; the cells are both places",
+  },
+  { code: "currency-foreign-list", severity: "error", facts: "currency: as written" },
+  {
+    code: "currency-foreign-kept",
+    severity: "warning",
+    facts: "currency: as written, unit: what the user said the amounts are in",
+  },
   { code: "column-unreadable", severity: "warning", facts: "field, header" },
   { code: "header-ambiguous", severity: "warning", facts: "field, headers: none of them taken" },
   {
@@ -69,7 +87,7 @@ export const FINDING_CODES = [
   { code: "sheets-not-read", severity: "info", facts: "sheet: read, sheets: others with a customer list" },
   { code: "hidden-rows", severity: "info", facts: "sheet" },
   { code: "total-row-skipped", severity: "info", facts: "texts" },
-  { code: "note-row-skipped", severity: "info", facts: "texts" },
+  { code: "note-row-skipped", severity: "info", facts: "texts, where: between, unless all stand below" },
   { code: "duplicate-row", severity: "info", facts: "ids, keptRows: sheet rows kept" },
   {
     code: "header-unconfirmed",
@@ -87,7 +105,7 @@ export const FINDING_CODES = [
   { code: "rating-names", severity: "info", facts: "field, header, texts" },
   { code: "rating-label-ambiguous", severity: "info", facts: "field, header, texts" },
   { code: "rating-is-product", severity: "info", facts: "field, header, texts" },
-  { code: "text-number", severity: "info", facts: "field, header, texts" },
+  { code: "text-number", severity: "info", facts: "field, header, texts, plain: how many are digits alone" },
   { code: "sign-changed", severity: "info", facts: "field, header, lowest" },
   { code: "zero-may-be-missing", severity: "info", facts: "field, header, rows" },
   { code: "date-ambiguous", severity: "info", facts: "field, header, texts" },

@@ -7,12 +7,21 @@ const SHARE = "占比 佔比 比例 比率 比重 率 排名 名次 排行 百�
 const PLAN =
   "目标 目標 计划 計劃 計畫 任务 任務 预测 預測 预计 預計 预期 預期 建议 建議 差额 差額 缺口 差距 潜力 潛力 门槛 門檻 阈值";
 
+const ELSEWHERE = "他行 行外";
+const RESULT = "亏损 虧損 盈亏 盈虧 损失 損失 浮亏 浮虧 浮盈";
+const AVERAGES = "均值 户均 戶均 人均";
+const BOUNDS = "起购 起購 起投 起点 起點 上限 下限";
+const PAPERS =
+  "kyc aml 反洗钱 反洗錢 洗钱 洗錢 证件 證件 合同 合約 合约 保单 保單 护照 護照 受益人 委托人 委託人";
+
 /** Words around a synonym after which a header no longer means the current value. */
-export const CHINESE_GUARDS: readonly string[] = words(`${PRIOR} ${CHANGE} ${SHARE} ${PLAN}`);
+export const CHINESE_GUARDS: readonly string[] = words(
+  `${PRIOR} ${CHANGE} ${SHARE} ${PLAN} ${ELSEWHERE} ${RESULT} ${AVERAGES} ${BOUNDS} ${PAPERS}`,
+);
 
 /** Words in a header above a column that the bottom header cannot be read without. */
 export const CHINESE_GROUP_GUARDS: readonly string[] = words(
-  `${PRIOR} ${CHANGE} ${SHARE} ${PLAN} 配偶 子女 家庭 外币 外幣`,
+  `${PRIOR} ${CHANGE} ${SHARE} ${PLAN} ${ELSEWHERE} ${RESULT} ${AVERAGES} ${BOUNDS} 配偶 子女 家庭 外币 外幣`,
 );
 
 const KIND =
@@ -49,13 +58,61 @@ export const CHINESE_CODE_WORDS: ReadonlySet<string> = new Set(
   words("编号 編號 代码 代碼 工号 工號 号 號 编码 編碼 id 柜员号 櫃員號 员工号 員工號"),
 );
 
+/** Words that say that the number of a member of staff stands in the column. */
+export const STAFF_NUMBER = /工[号號]|[柜櫃]员号|櫃員號|柜員號|员工编号|員工編號/;
+
+/** Words that ask whether something holds, and deny nothing. */
+export const CHINESE_WHETHER = /是否|有无|有無|能否|可否/g;
+
+/** Words beside the name of a flag after which the column may say the opposite. */
+export const CHINESE_NEGATION =
+  /[不未无無非没沒否免勿拒]|除外|排除|取消|解除|停止|[终終]止|撤[销銷]|撤回|禁止|退[订訂出]/;
+
+/** English words beside the name of a flag after which the column may say the opposite. */
+export const ENGLISH_NEGATION: ReadonlySet<string> = new Set(
+  words(
+    "not non never without un no none nor neither dis isn doesn hasn except excluding excluded exempt refused declined withdrawn revoked cancelled canceled stopped lifted released",
+  ),
+);
+
+/** A header that begins with "no" in its own sense, and not with that of "number". */
+export const ENGLISH_NO = /^\W*(?:(?:is|has|have|had|with|there)\s+)*no\s+(?!of\b)[a-z]/i;
+
+/**
+ * The fields that decide whether a customer may be spoken to or sold to.
+ *
+ * A header that only contains one of their names is taken only if the rest of it says nothing.
+ */
+export const GATE_FIELDS: ReadonlySet<string> = new Set(
+  words(
+    "marketingConsent doNotContact frozen complaintOpen vulnerable overdue qualifiedInvestor qualifiedInvestorValidTo riskRating riskRatingDate riskRatingValidTo",
+  ),
+);
+
+const NEUTRAL =
+  "是否|有[无無]|客[户戶]|[个個]人|本人|[当當]前|目前|最新|最近一次|最近|最[后後]一次|本行|我行|的|\\|";
+
+/** Words that leave the meaning of a field of the gate as it is, by the type of the field. */
+export const CHINESE_GATE_NEUTRAL: Readonly<Partial<Record<FieldType, RegExp>>> = {
+  flag: new RegExp(`${NEUTRAL}|[标標][志誌识識记記]|[状狀][态態]`, "g"),
+  date: new RegExp(`${NEUTRAL}|日期|[时時][间間]|等[级級]|[级級][别別]|[结結]果`, "g"),
+  rating: new RegExp(`${NEUTRAL}|等[级級]|[级級][别別]|[结結]果`, "g"),
+};
+
+/** English words that leave the meaning of a field of the gate as it is. */
+export const ENGLISH_GATE_NEUTRAL: ReadonlySet<string> = new Set(
+  words(
+    "customer client current latest the of a an our own is has flag indicator ind status level grade result date",
+  ),
+);
+
 /** Words that flags wear and that say nothing. */
 export const FLAG_DRESS = /^是否|^有无|^有無|标志$|標誌$|标识$|標識$|标记$/g;
 
 /** English words after which a header no longer means the current value. */
 export const ENGLISH_GUARDS: ReadonlySet<string> = new Set(
   words(
-    "prior previous last change changed delta diff difference growth grow increase decrease yoy mom qoq share pct percent percentage % ratio rate rank ranking target goal plan planned budget forecast expected potential gap vs net new historical history",
+    "prior previous last change changed delta diff difference growth grow increase decrease yoy mom qoq share pct percent percentage % ratio rate rank ranking target goal plan planned budget forecast expected potential gap vs net new historical history loss losse pnl aml kyc laundering contract beneficiary document passport elsewhere outside external",
   ),
 );
 

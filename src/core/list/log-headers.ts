@@ -2,6 +2,7 @@ import { cellPlace } from "./cell-place";
 import type { FoundTable } from "./find-table";
 import { logFinding, type FindingLog } from "./finding-log";
 import type { MappedColumns } from "./map-columns";
+import { columnName } from "./named-columns";
 
 /**
  * Logs what must be asked about headers, and the columns that are never read.
@@ -14,7 +15,7 @@ export function logHeaders(table: FoundTable, mapped: MappedColumns, log: Findin
   const place = ({ column }: { readonly column: number }): string =>
     cellPlace(log.sheet, table.bottom, column);
   for (const { field, headers } of mapped.ambiguous) {
-    const facts = { field: field.id, headers: headers.map(({ bottom }) => bottom) };
+    const facts = { field: field.id, headers: headers.map((header) => columnName(header, table.columns)) };
     logFinding(log, "header-ambiguous", headers[0]?.column ?? -1, headers.length, headers.map(place), facts);
   }
   const tied = new Set(mapped.ambiguous.flatMap(({ headers }) => headers.map(({ column }) => column)));

@@ -21,7 +21,12 @@ export function logRows(found: FoundRows, table: FoundTable, id: number, log: Fi
   logPlaces(log, "total-row-skipped", first, totals, { texts: totals.texts });
   const notes = noPlaces();
   for (const row of found.notes) addPlace(notes, row, lead(row));
-  logPlaces(log, "note-row-skipped", first, notes, { texts: notes.texts });
+  const last = found.kept[found.kept.length - 1] ?? -1;
+  const between = found.notes.some((row) => row < last);
+  logPlaces(log, "note-row-skipped", first, notes, {
+    texts: notes.texts,
+    ...(between && { where: "between" }),
+  });
   const repeats = noPlaces();
   for (const { row } of found.duplicates) addPlace(repeats, row);
   const named = found.duplicates.slice(0, PLACES_NAMED);

@@ -1,13 +1,22 @@
+import type { Field } from "./field";
 import type { HeaderIndex, Synonym } from "./header-index";
 import {
   CHINESE_CODE_WORDS,
+  CHINESE_GATE_NEUTRAL,
   CHINESE_GUARDS,
+  CHINESE_NEGATION,
   CHINESE_PRODUCTS,
   CHINESE_REFUSED,
+  CHINESE_WHETHER,
+  ENGLISH_GATE_NEUTRAL,
   ENGLISH_GUARDS,
+  ENGLISH_NEGATION,
   ENGLISH_NEUTRAL,
+  ENGLISH_NO,
   ENGLISH_REFUSED,
   FLAG_DRESS,
+  GATE_FIELDS,
+  STAFF_NUMBER,
 } from "./header-words";
 import type { HeaderMatch } from "./header-match";
 import { matchAverage } from "./match-average";
@@ -24,6 +33,8 @@ const LONGEST_REST = 12;
 const MEMO_SIZE = 2000;
 /** Stands where a synonym was, so that the words beside it do not run together. */
 const GAP = "|";
+/** What an average of all assets may wear and still be the same name. */
+const AVERAGE_DRESS = /客[户戶]|[个個]人|[余餘][额額]/g;
 const NEEDS_PRODUCT_ALONE: ReadonlySet<string> = new Set(["money", "date", "count", "flag"]);
 
 /**
@@ -60,9 +71,12 @@ function findMatches(header: string, index: HeaderIndex): readonly HeaderMatch[]
   const average = matchAverage(compact, words);
   if (average) {
     const field = index.byId.get(average.field);
-    return field ? [{ field, confidence: 0.7, found: "contains", basis: average.basis }] : [];
+    // An average of no stated period is a question, unless it is one of the names of the field.
+    const named = index.exact.get(compact.replace(AVERAGE_DRESS, ""))?.field === field;
+    const confidence = average.stated || named ? 0.7 : OFFERED;
+    return field ? [{ field, confidence, found: "contains", basis: average.basis }] : [];
   }
-  return chinese ? containsChinese(compact, index) : containsEnglish(words, index);
+  return chinese ? containsChinese(compact, index) : containsEnglish(words, index, ENGLISH_NO.test(text));
 }
 
 function containsChinese(compact: string, index: HeaderIndex): HeaderMatch[] {
@@ -93,7 +107,19 @@ function chineseMatch({ field, text }: Synonym, rest: string, compact: string): 
   const other =
     NEEDS_PRODUCT_ALONE.has(field.type) && CHINESE_PRODUCTS.some((word) => holds(word) && !own(word));
   const codeOnly = CHINESE_CODE_WORDS.has(rest.replace(GAP, ""));
-  return { field, confidence: other ? OFFERED : codeOnly ? LEAST_TAKEN : 0.7, found: "contains" };
+  const asked = other || STAFF_NUMBER.test(rest) || mayBeOpposite(field, rest) || mayBeOther(field, rest);
+  return { field, confidence: asked ? OFFERED : codeOnly ? LEAST_TAKEN : 0.7, found: "contains" };
+}
+
+/** Tells whether the words beside the name of a flag may deny it. */
+function mayBeOpposite(field: Field, rest: string): boolean {
+  return field.type === "flag" && CHINESE_NEGATION.test(rest.replace(CHINESE_WHETHER, ""));
+}
+
+/** Tells whether the words beside the name of a field of the gate say anything. */
+function mayBeOther(field: Field, rest: string): boolean {
+  const neutral = CHINESE_GATE_NEUTRAL[field.type];
+  return GATE_FIELDS.has(field.id) && neutral !== undefined && rest.replace(neutral, "") !== "";
 }
 
 /** Tells whether a word begins inside a synonym and ends outside it, or the other way round. */
@@ -106,13 +132,13 @@ function straddles(compact: string, word: string, synonym: string): boolean {
   return (start < from && end > from && end < to) || (start > from && start < to && end > to);
 }
 
-function containsEnglish(words: readonly string[], index: HeaderIndex): HeaderMatch[] {
+function containsEnglish(words: readonly string[], index: HeaderIndex, denied: boolean): HeaderMatch[] {
   let matches: HeaderMatch[] = [];
   let length = 0;
   for (const synonym of index.english) {
     if (synonym.words.length < length) break;
     const rest = without(words, synonym.words);
-    const match = rest && englishMatch(synonym, rest);
+    const match = rest && englishMatch(synonym, rest, denied);
     if (!match) continue;
     length = synonym.words.length;
     if (!matches.some((other) => other.field === match.field)) matches.push(match);
@@ -121,14 +147,28 @@ function containsEnglish(words: readonly string[], index: HeaderIndex): HeaderMa
   return matches;
 }
 
-function englishMatch({ field, words }: Synonym, rest: readonly string[]): HeaderMatch | null {
+function englishMatch(
+  { field, words }: Synonym,
+  beside: readonly string[],
+  denied: boolean,
+): HeaderMatch | null {
+  const flag = field.type === "flag";
+  // At the head of a sentence "no" denies; elsewhere it is short for "number".
+  const rest = flag && denied ? beside.filter((word) => word !== "number") : beside;
+  const opposite = flag && (denied || rest.some((word) => ENGLISH_NEGATION.has(word)));
   if (rest.length > 4 || rest.some((word) => field.not?.includes(word))) return null;
   if (rest.some((word) => ENGLISH_GUARDS.has(word) || ENGLISH_REFUSED[field.type].has(word))) return null;
-  if (words.length === 1 && !rest.every((word) => ENGLISH_NEUTRAL.has(word))) return null;
+  const bears = (word: string): boolean =>
+    ENGLISH_NEUTRAL.has(word) ||
+    (opposite && ENGLISH_NEGATION.has(word)) ||
+    (flag && GATE_FIELDS.has(field.id) && ENGLISH_GATE_NEUTRAL.has(word));
+  if (words.length === 1 && !rest.every(bears)) return null;
   if (field.id === "aum" && rest.includes("average")) return null;
   const codeOnly =
     rest.length > 0 && rest.every((word) => word === "id" || word === "number" || word === "code");
-  return { field, confidence: codeOnly ? LEAST_TAKEN : 0.7, found: "contains" };
+  const asked =
+    opposite || (GATE_FIELDS.has(field.id) && !rest.every((word) => ENGLISH_GATE_NEUTRAL.has(word)));
+  return { field, confidence: asked ? OFFERED : codeOnly ? LEAST_TAKEN : 0.7, found: "contains" };
 }
 
 /** Takes a run of words out of others; null if they do not stand there in a row. */

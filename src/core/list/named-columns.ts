@@ -1,3 +1,4 @@
+import { cellPlace } from "./cell-place";
 import type { FoundTable } from "./find-table";
 import { logFinding, type FindingLog } from "./finding-log";
 import type { HeaderColumn } from "./header-column";
@@ -11,7 +12,9 @@ const NEAREST = 3;
 export const ROW_AS_ID = "#row";
 
 /**
- * Finds the columns the user named, and says which names there are not.
+ * Finds the columns the user named, and says which names there are not, or are of several columns.
+ *
+ * A column is named by its header, or by its letter after a sign of equality: "=E".
  *
  * @param map - header text by field id
  * @param table - the table
@@ -35,31 +38,59 @@ export function namedColumns(
       logFinding(log, "map-unknown", -1, 1, [], { field: id, header, known: false, nearest });
       continue;
     }
-    const whole = columnNamed(table.columns, header);
+    const whole = columnsNamed(table.columns, header);
     const parts =
-      whole || !field.additive ? [] : header.split(/[+＋]/).map((part) => columnNamed(table.columns, part));
-    const found = (whole ? [whole] : parts).flatMap((column) => column ?? []);
-    if (found.length > 0 && found.length === (whole ? 1 : parts.length)) named.set(id, found);
-    else
-      logFinding(log, "map-unknown", -1, 1, [], {
-        field: id,
-        header,
-        known: true,
-        nearest: nearestTexts(header, headers),
-      });
+      whole.length > 0 || !field.additive
+        ? [whole]
+        : header.split(/[+＋]/).map((part) => columnsNamed(table.columns, part));
+    if (parts.every(({ length }) => length === 1)) {
+      named.set(id, parts.flat());
+      continue;
+    }
+    const several = parts.find(({ length }) => length > 1);
+    const nearest = several
+      ? several.map((column) => columnName(column, table.columns))
+      : nearestTexts(header, headers);
+    logFinding(log, "map-unknown", -1, 1, [], { field: id, header, known: true, nearest });
   }
   return named;
 }
 
-function columnNamed(columns: readonly HeaderColumn[], header: string): HeaderColumn | undefined {
-  const exact = columns.find(({ texts }) => texts.includes(header) || texts.includes(header.trim()));
-  if (exact) return exact;
-  const key = compactHeader(header);
-  const bare = compactHeader(unitInHeader(header).text);
-  return (
-    columns.find(({ texts }) => texts.some((text) => compactHeader(text) === key)) ??
-    columns.find(({ texts }) => texts.some((text) => compactHeader(unitInHeader(text).text) === bare))
-  );
+/**
+ * Names a column so that the user can choose it: by its header, by that and what stands above it, or by letter.
+ *
+ * @param column - the column
+ * @param columns - all columns of the table
+ * @returns the shortest name that is of no other column
+ * @example columnName(second, columns) //=> "2026年10月 AUM月日均(万元)"
+ */
+export function columnName(column: HeaderColumn, columns: readonly HeaderColumn[]): string {
+  const { bottom, texts } = column;
+  const joined = texts
+    .filter((text) => text !== bottom && text.endsWith(bottom))
+    .map((text) => `${text.slice(0, text.length - bottom.length).trim()} ${bottom}`);
+  const letter = `=${cellPlace("", 0, column.column).slice(1, -1)}`;
+  const isIts = (name: string): boolean => columnsNamed(columns, name).every((other) => other === column);
+  return [bottom.trim(), ...joined].find(isIts) ?? letter;
+}
+
+/** The columns a name fits: as it is written, else in compact form, else without its unit, else by letter. */
+function columnsNamed(columns: readonly HeaderColumn[], name: string): readonly HeaderColumn[] {
+  const key = compactHeader(name);
+  const bare = compactHeader(unitInHeader(name).text);
+  const ways: readonly ((column: HeaderColumn) => boolean)[] = [
+    ({ texts }) => texts.includes(name) || texts.includes(name.trim()),
+    ({ texts }) => texts.some((text) => compactHeader(text) === key),
+    ({ texts }) => texts.some((text) => compactHeader(unitInHeader(text).text) === bare),
+    ({ column }) =>
+      cellPlace("", 0, column).slice(1, -1) ===
+      /^=([a-z]{1,3})$/i.exec(name.normalize("NFKC").trim())?.[1]?.toUpperCase(),
+  ];
+  for (const way of ways) {
+    const found = columns.filter(way);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The texts most like another, by the pairs of letters they share. */

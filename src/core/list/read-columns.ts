@@ -16,6 +16,7 @@ import { offeredAmount } from "./offered-amount";
 import { readAll, readBlocks, type ColumnReader } from "./read-blocks";
 import { countReader } from "./read-count-column";
 import { dateReader } from "./read-date-column";
+import { foreignRows, refuseForeign } from "./foreign-rows";
 import { flagReader } from "./read-flag-column";
 import { moneyReader, readMoneyColumn } from "./read-money-column";
 import { ratingReader } from "./read-rating-column";
@@ -34,6 +35,8 @@ export interface ColumnsAsked {
   readonly options: ListOptions;
   /** True if the sheet row is the customer ID. */
   readonly rowAsId: boolean;
+  /** True if the list is in another currency and no unit is known. */
+  readonly abroad: boolean;
 }
 
 /** The columns of a list. */
@@ -64,13 +67,16 @@ export function readColumns(asked: ColumnsAsked): ColumnsRead {
         ? amountReader(asked, taken, { amounts, united })
         : otherReader(asked, taken, asOf),
     ]);
+  const foreign = foreignRows(table, rows, log);
   readBlocks(
     rows.length,
     readers.map(([, reader]) => reader),
   );
   for (const [id, reader] of readers) read.set(id, reader.finish());
+  for (const { column } of [...amounts.values(), ...united]) refuseForeign(column, foreign);
   const offered = offeredAmount(mapped, (taken) => readOffered(asked, taken));
-  checkUnits(offered ? [...united, offered] : united, table.bottom, notes.unit, options.lowestTierEnds);
+  const judged = offered ? [...united, offered] : united;
+  if (!asked.abroad) checkUnits(judged, table.bottom, notes.unit, options.lowestTierEnds);
   checkAssetAmounts(amounts);
   checkParts(amounts);
   logBasis(amounts, table, log);

@@ -2,6 +2,10 @@ import type { CustomerList, ListRead } from "./customer-list";
 import { checkCustomerKind } from "./check-customer-kind";
 import { chooseSheet } from "./choose-sheet";
 import { dropUnlabelledTotal } from "./drop-unlabelled-total";
+import { carryMerged } from "./carry-merged";
+import { cellPlace } from "./cell-place";
+import { checkBlocks } from "./check-blocks";
+import { checkCurrency } from "./check-currency";
 import { findRows } from "./find-rows";
 import type { FoundTable } from "./find-table";
 import { listFindings, logFinding, type FindingLog } from "./finding-log";
@@ -27,14 +31,15 @@ export function readList(grids: readonly Grid[], options: ListOptions = {}): Lis
   const index = indexOf(options.ownFields ?? []);
   const choice = chooseSheet(grids, options, index);
   if (!choice.table) return { list: null, findings: choice.findings };
-  const { table } = choice;
-  const { grid } = table;
+  const { grid } = choice.table;
   const log: FindingLog = { sheet: grid.sheet, entries: [] };
   if (choice.others.length > 0) {
     const facts = { sheet: grid.sheet, sheets: choice.others };
     logFinding(log, "sheets-not-read", -1, choice.others.length, [], facts);
   }
-  const mapped = mapColumns(table, index, namedColumns(options.map ?? {}, table, index, log));
+  const named = namedColumns(options.map ?? {}, choice.table, index, log);
+  const mapped = mapColumns(choice.table, index, named);
+  const table = carryMerged(choice.table, mapped);
   logHeaders(table, mapped, log);
   const rowAsId = options.map?.["customerId"] === ROW_AS_ID;
   if (!rowAsId && !mapped.taken.has("customerId")) logNoId(table, mapped, log);
@@ -43,16 +48,29 @@ export function readList(grids: readonly Grid[], options: ListOptions = {}): Lis
     name: mapped.taken.get("name")?.mapped.column ?? -1,
     taken: [...mapped.taken.values()].map((taken) => taken.mapped.column),
   };
-  const found = dropUnlabelledTotal(findRows(table, keys), table, keys, mapped);
-  logRows(found, table, keys.id, log);
-  checkCustomerKind(table, found.kept, log);
   const above = tableNotes(
     grid,
     Array.from({ length: table.top }, (_, row) => row),
   );
+  const stated = above.unit ?? options.unit ?? null;
+  const found = dropUnlabelledTotal(findRows(table, keys), table, keys, mapped, stated);
+  logRows(found, table, keys.id, log);
+  if (found.kept.length === 0)
+    logFinding(log, "no-customers", -1, 1, [], { sheet: grid.sheet, headerRow: table.top + 1 });
+  const place = cellPlace(grid.sheet, above.unitRow ?? 0, above.unitColumn ?? 0);
+  const unit = above.unit && { unit: above.unit, place };
+  checkBlocks(found, { table, index, taken: keys.taken, unit }, log);
+  checkCustomerKind(table, found.kept, log);
   const below = tableNotes(grid, found.notes);
-  const notes = { unit: above.unit ?? below.unit, dataDate: above.dataDate ?? below.dataDate };
-  const read = readColumns({ table, mapped, notes, rows: found.kept, log, options, rowAsId });
+  const foreign = above.foreign ?? (above.unit ? null : below.foreign);
+  const notes = {
+    ...above,
+    foreign,
+    unit: foreign ? null : (above.unit ?? below.unit),
+    dataDate: above.dataDate ?? below.dataDate,
+  };
+  const abroad = checkCurrency({ table, index, mapped, foreign, user: options.unit ?? null }, log);
+  const read = readColumns({ table, mapped, notes, rows: found.kept, log, options, rowAsId, abroad });
   const skipped = {
     total: found.totals.length,
     note: found.notes.length,

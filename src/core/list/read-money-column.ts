@@ -94,6 +94,7 @@ function slowCells(
   const rejected = new Map<number, Rejection>();
   const blank: number[] = [];
   let lowest = 0;
+  let plain = 0;
 
   const take = (i: number, fen: number, text: string): boolean => {
     const row = source.rows[i] ?? 0;
@@ -129,7 +130,10 @@ function slowCells(
     } else if (money.kind === "amount") {
       const taken = take(i, money.fen, shown);
       if (money.ownUnit) addPlace(places["unit-mixed"], row, shown);
-      else if (taken && !(money.plain && source.grid.textual)) addPlace(places["text-number"], row, shown);
+      else if (taken && !(money.plain && source.grid.textual)) {
+        addPlace(places["text-number"], row, shown);
+        if (money.plain && text === shown) plain++;
+      }
     } else {
       const code = money.kind === "foreign" ? "currency-foreign" : "unreadable-amount";
       addPlace(places[code], row, shown);
@@ -159,7 +163,9 @@ function slowCells(
               ? { unit, texts }
               : code === "amount-too-large"
                 ? { texts, most: MOST_FEN / 100 }
-                : { texts };
+                : code === "text-number" && plain > 0
+                  ? { texts, plain }
+                  : { texts };
         logPlaces(log, code, source.column, places[code], { ...facts, ...more });
       }
     },

@@ -2,6 +2,7 @@ import { dayNumber, daysInMonth } from "../calendar";
 import type { MoneyUnit } from "../money-unit";
 import { cellText } from "./cell-text";
 import type { Cell, Grid } from "./grid";
+import { foreignInNote } from "./foreign-currency";
 import { parseDate, parseDateNumber } from "./parse-date";
 import { unitOf } from "./unit-in-header";
 
@@ -9,6 +10,11 @@ import { unitOf } from "./unit-in-header";
 export interface TableNotes {
   readonly unit: MoneyUnit | null;
   readonly dataDate: number | null;
+  /** Where the unit stands, zero-based; null if none is stated. */
+  readonly unitRow: number | null;
+  readonly unitColumn: number | null;
+  /** The currency other than the yuan the amounts are in, and where that stands. */
+  readonly foreign: { readonly text: string; readonly row: number; readonly column: number } | null;
 }
 
 const UNIT =
@@ -31,17 +37,27 @@ const MONTH_END = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(?:末|底)/;
  */
 export function tableNotes(grid: Grid, rows: readonly number[]): TableNotes {
   let unit: MoneyUnit | null = null;
+  let unitRow: number | null = null;
+  let unitColumn: number | null = null;
+  let foreign: TableNotes["foreign"] = null;
   let dataDate: number | null = null;
   for (const number of rows) {
     const row = grid.rows[number] ?? [];
     row.forEach((cell, column) => {
       if (typeof cell !== "string" || cell === "") return;
       const next = row.slice(column + 1).find((other) => cellText(other) !== "");
-      unit ??= unitIn(cell, next);
+      const currency = foreignInNote(cell, cellText(next));
+      if (currency !== null) foreign ??= { text: currency, row: number, column };
+      const stated = currency === null ? unitIn(cell, next) : null;
+      if (unit === null && stated !== null) {
+        unit = stated;
+        unitRow = number;
+        unitColumn = column;
+      }
       dataDate ??= dateIn(cell, next, grid.date1904);
     });
   }
-  return { unit, dataDate };
+  return { unit: foreign ? null : unit, dataDate, unitRow, unitColumn, foreign };
 }
 
 function unitIn(text: string, next: Cell | undefined): MoneyUnit | null {

@@ -48,6 +48,16 @@ export const FINDINGS_EN: Readonly<Record<string, Sentence>> = {
     `The list has no customer ID column${f.has("offered") ? ` (perhaps: ${f.texts("offered")})` : ""}. Name it with --map customerId=HEADER; where there is none, --map customerId=#row takes the row number.`,
   "no-amount": (f) =>
     `There is no amount of assets, so ${f.finding.severity === "error" ? "no scheme can be computed" : "there are no tiers by assets; the other schemes are computed"}${f.has("needs") ? ` (needed: ${f.field("needs")})` : ""}. Name the column with --map aumAverage=HEADER or --map aum=HEADER.`,
+  "no-customers": (f) =>
+    `There is no customer below the header of “${f.text("sheet")}” (row ${f.text("headerRow")}). Check that the export is complete, or choose another sheet with --sheet.`,
+  "header-changes": (f) =>
+    `Row ${f.text("row")} is another header, unlike that of row ${f.text("headerRow")} (${f.places}: ${f.texts("headers")} → ${f.texts()}), so the rows below it cannot be read. Put the blocks under one header, or on sheets of their own and choose one with --sheet.`,
+  "unit-changes": (f) =>
+    `The unit changes within the list: ${f.unit()} above, ${f.unit("other")} further down (${f.places}). Use one unit, or put the blocks on sheets of their own and choose one with --sheet.`,
+  "currency-foreign-list": (f) =>
+    `The list is in ${f.text("currency")} (${f.places}); amounts must be yuan. Convert them first; if they are yuan as they stand, say --unit 元.`,
+  "currency-foreign-kept": (f) =>
+    `The list says its amounts are in ${f.text("currency")} (${f.places}); they were read in ${f.unit()} because of --unit. Please check.`,
   "unit-suspect": (f) =>
     `“${f.text("header")}” states no unit: in yuan, ${f.text("share")}% of the customers would fall into the lowest tier (median ${f.amount("median")}, largest ${f.amount("largest")}); in 万元 (CNY 10k) they would not. Say which with --unit 元 or --unit 万元.`,
   "duplicate-id": (f) =>
@@ -129,8 +139,8 @@ export const FINDINGS_EN: Readonly<Record<string, Sentence>> = {
       : `${f.count} subtotal or total rows (${f.places}) were not read as customers.`,
   "note-row-skipped": (f) =>
     f.count === 1
-      ? `1 note row below the table (${f.places}) was not read as a customer.`
-      : `${f.count} note rows below the table (${f.places}) were not read as customers.`,
+      ? `1 note row ${f.text("where") === "between" ? "between the rows" : "below the table"} (${f.places}) was not read as a customer.`
+      : `${f.count} note rows ${f.text("where") === "between" ? "between the rows" : "below the table"} (${f.places}) were not read as customers.`,
   "duplicate-row": (f) =>
     f.count === 1
       ? `1 row equals an earlier row in every cell (${f.places}, customer ID ${f.texts("ids")}); row ${f.texts("keptRows")} is kept.`
@@ -152,7 +162,7 @@ export const FINDINGS_EN: Readonly<Record<string, Sentence>> = {
   "rating-is-product": (f) =>
     `“${f.text("header")}” holds a product's level in ${f.count} ${f.form("cell", "cells")} (${f.places}: ${f.texts()}); counted as no rating until confirmed. Please write C1 to C5.`,
   "text-number": (f) =>
-    `“${f.text("header")}” holds ${f.count} ${f.form("number", "numbers")} as text with thousands separators or full-width digits (${f.places}); read as ${f.form("a number", "numbers")}.`,
+    `“${f.text("header")}” holds ${f.count} ${f.form("number", "numbers")} ${f.has("plain") ? "stored as text" : "as text with thousands separators or full-width digits"} (${f.places}); read as ${f.form("a number", "numbers")}.`,
   "sign-changed": (f) =>
     `“${f.text("header")}” is negative in ${f.count} ${f.form("cell", "cells")} (${f.places}, lowest ${f.amount("lowest")}); of what is owed the size counts.`,
   "zero-may-be-missing": (f) =>

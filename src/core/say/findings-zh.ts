@@ -48,6 +48,16 @@ export const FINDINGS_ZH: Readonly<Record<string, Sentence>> = {
     `名单里没有客户号列${f.has("offered") ? `（可能是：${f.texts("offered")}）` : ""}。请用 --map customerId=表头 指明；没有编号时用 --map customerId=#row 以行号代替。`,
   "no-amount": (f) =>
     `没有可用的资产金额列，${f.finding.severity === "error" ? "任何方案都无法计算" : "资产层级无法计算，其余方案照常"}${f.has("needs") ? `（需要：${f.field("needs")}）` : ""}。请用 --map aumAverage=表头 或 --map aum=表头 指明。`,
+  "no-customers": (f) =>
+    `“${f.text("sheet")}”的表头（第 ${f.text("headerRow")} 行）下面没有客户。请确认名单导出完整，或用 --sheet 指定另一张表。`,
+  "header-changes": (f) =>
+    `第 ${f.text("row")} 行又有一行表头，与第 ${f.text("headerRow")} 行的不同（${f.places}：${f.texts("headers")} → ${f.texts()}），下面的行不能按原表头读取。请把各段放在同一表头之下或分成几张工作表，用 --sheet 指定一张。`,
+  "unit-changes": (f) =>
+    `名单中途换了单位：前面是“${f.unit()}”，后面是“${f.unit("other")}”（${f.places}）。请统一单位，或分成几张工作表后用 --sheet 指定一张。`,
+  "currency-foreign-list": (f) =>
+    `名单的金额是${f.text("currency")}（${f.places}），而分层要用人民币。请先换算成人民币；如果金额确实就是人民币，请用 --unit 元 说明。`,
+  "currency-foreign-kept": (f) =>
+    `名单写明金额是${f.text("currency")}（${f.places}），已按 --unit 以${f.unit()}读取；请核对。`,
   "unit-suspect": (f) =>
     `“${f.text("header")}”没有写单位：按元计算，${f.text("share")}% 的客户会落入最低一级（中位数 ${f.amount("median")}，最大 ${f.amount("largest")}）；按万元则不会。请用 --unit 元 或 --unit 万元 说明单位。`,
   "duplicate-id": (f) =>
@@ -124,7 +134,8 @@ export const FINDINGS_ZH: Readonly<Record<string, Sentence>> = {
   "hidden-rows": (f) =>
     `“${f.text("sheet")}”有 ${f.count} 行是隐藏的（${f.places}），也已读取；不需要时请删除后重新运行。`,
   "total-row-skipped": (f) => `有 ${f.count} 行是小计或合计（${f.places}），没有当作客户。`,
-  "note-row-skipped": (f) => `表格下方有 ${f.count} 行说明（${f.places}），没有当作客户。`,
+  "note-row-skipped": (f) =>
+    `表格${f.text("where") === "between" ? "中间" : "下方"}有 ${f.count} 行说明（${f.places}），没有当作客户。`,
   "duplicate-row": (f) =>
     f.count === 1
       ? `有 1 行与前面的行完全相同（${f.places}，客户号 ${f.texts("ids")}），只保留第 ${f.texts("keptRows")} 行。`
@@ -145,7 +156,7 @@ export const FINDINGS_ZH: Readonly<Record<string, Sentence>> = {
   "rating-is-product": (f) =>
     `“${f.text("header")}”有 ${f.count} 个单元格写的是产品等级（${f.places}：${f.texts()}），确认是客户等级前按没有评级处理；请改成 C1–C5。`,
   "text-number": (f) =>
-    `“${f.text("header")}”有 ${f.count} 个数是带千分位或全角的文本（${f.places}），已按数值读取。`,
+    `“${f.text("header")}”有 ${f.count} 个${f.has("plain") ? "以文本形式存储的数字" : "数是带千分位或全角的文本"}（${f.places}），已按数值读取。`,
   "sign-changed": (f) =>
     `“${f.text("header")}”有 ${f.count} 个负数（${f.places}，最低 ${f.amount("lowest")}），负债按金额大小计。`,
   "zero-may-be-missing": (f) =>

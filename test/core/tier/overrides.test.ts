@@ -67,7 +67,10 @@ describe("tiersInForce", () => {
   });
 
   it("pass over customers that are not in the list", () => {
-    expect(inForce({ c99: { tier: "vip", reason: "gone" } })).toMatchObject({ overridden: new Set(), findings: [] });
+    expect(inForce({ c99: { tier: "vip", reason: "gone" } })).toMatchObject({
+      overridden: new Set(),
+      findings: [],
+    });
   });
 
   it("do not change the computed tiers", () => {
