@@ -6,7 +6,6 @@ import {
   customerWriter,
   Explainer,
   sayMeasure,
-  tierLists,
   tiersInForce,
   WORDS,
   type Language,
@@ -15,9 +14,8 @@ import {
 import { COMMAND_WORDS } from "./command-words";
 import { DONE, STOPPED, UsageProblem } from "./exit-code";
 import { findingsText } from "./print-findings";
-import { readInputs } from "./read-inputs";
-import { languageOf, readOptions, type RawOptions } from "./read-options";
-import { readPolicy } from "./read-policy";
+import type { RawOptions } from "./read-options";
+import { runLists } from "./run-lists";
 import { writeOut } from "./write-file";
 
 function valueText(type: string | undefined, value: number, language: Language): string {
@@ -55,20 +53,7 @@ export async function explainCommand(inputs: readonly string[], raw: RawOptions)
   const files = inputs.slice(0, -1);
   if (id === undefined || files.length === 0)
     throw new UsageProblem("explain needs a list and a customer id.");
-  const options = readOptions(raw);
-  const choice = readPolicy(raw);
-  const { books, findings: unread } = readInputs(files, () => undefined);
-  const before = [...unread, ...("findings" in choice ? choice.findings : [])];
-  const run =
-    "findings" in choice || stops(before)
-      ? null
-      : tierLists(
-          books.map(({ grids }) => grids),
-          choice,
-          options,
-        );
-  const findings = [...before, ...(run?.findings ?? [])];
-  const language = languageOf(raw.lang, run?.lists[0]?.chinese);
+  const { run, findings, language } = runLists(files, raw);
   if (!run?.tiering) {
     process.stderr.write(`${findingsText(findings, language)}\n`);
     return STOPPED;

@@ -1,10 +1,9 @@
-import { isoDate, modelJson, stops, tierLists } from "../core";
+import { isoDate, modelJson, stops } from "../core";
 import { COMMAND_WORDS } from "./command-words";
 import { DONE, STOPPED, UsageProblem } from "./exit-code";
 import { findingsText } from "./print-findings";
-import { readInputs } from "./read-inputs";
-import { languageOf, readOptions, type RawOptions } from "./read-options";
-import { readPolicy } from "./read-policy";
+import type { RawOptions } from "./read-options";
+import { runLists } from "./run-lists";
 import { writeFile, writeOut } from "./write-file";
 
 /**
@@ -18,20 +17,8 @@ export async function fitCommand(inputs: readonly string[], raw: RawOptions): Pr
   const target = raw.out ?? raw.json;
   if (target === undefined) throw new UsageProblem("fit needs --out model.json.");
   if (raw.model !== undefined) throw new UsageProblem("fit learns a model: leave --model out.");
-  const options = readOptions(raw);
-  const choice = readPolicy(raw);
-  const { books, findings: unread } = readInputs(inputs, () => undefined);
-  const before = [...unread, ...("findings" in choice ? choice.findings : [])];
-  const run =
-    "findings" in choice || stops(before)
-      ? null
-      : tierLists(
-          books.map(({ grids }) => grids),
-          choice,
-          options,
-        );
-  const findings = [...before, ...(run?.findings ?? [])];
-  const language = languageOf(raw.lang, run?.lists[0]?.chinese);
+  const { run, findings: found, language } = runLists(inputs, raw);
+  const findings = [...found];
   if (!run?.tiering || stops(findings)) {
     process.stderr.write(`${findingsText(findings, language)}\n`);
     return STOPPED;
