@@ -114,6 +114,11 @@ export function readHeader(header: HeaderColumn, index: HeaderIndex): HeaderRead
   return best;
 }
 
+/** Another person, or another kind of check, above a header that alone would be the customer's. */
+const OF_SOMETHING_ELSE =
+  /反洗[钱錢]|\bAML\b|\bKYC\b|配偶|[联聯][系絡络]人|推[荐薦]人|[担擔]保人|\bspouse\b|\bguarantor\b/i;
+const OF_A_PRODUCT = /[产產]品|\bproducts?\b/i;
+
 /** Tells whether what stands above a header makes it something else than the header alone. */
 function changedByGroup(header: HeaderColumn, match: HeaderMatch): boolean {
   const group = header.texts
@@ -121,6 +126,8 @@ function changedByGroup(header: HeaderColumn, match: HeaderMatch): boolean {
     .map((text) => text.replace(header.bottom, ""))
     .join(" ");
   if (group === "") return false;
+  if (OF_SOMETHING_ELSE.test(group)) return true;
+  if (match.field.type === "rating" && OF_A_PRODUCT.test(group)) return true;
   if (match.field.type !== "money" && match.field.type !== "count") return false;
   if (!hasChinese(group)) return ENGLISH_GROUP_GUARD.test(englishWords(group).join(" "));
   if (CHINESE_GROUP_GUARDS.some((word) => group.includes(word))) return true;
